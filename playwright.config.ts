@@ -1,0 +1,83 @@
+// How the browser tests run: against the built site, against `astro dev`, and (conformance) against the
+// real clerk-js without any site. `npx playwright test` works by itself; `npm test` runs it too.
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+import { freePort } from './scripts/port.mjs'
+
+const minute = 60_000
+
+/** Projects named on the command line with --project; none stands for all. */
+const named = process.argv.flatMap((arg, index, args) =>
+  arg === '--project' ? (args[index + 1] ?? []) : arg.startsWith('--project=') ? arg.slice(10) : [],
+)
+
+function isWanted(...projects: string[]): boolean {
+  return named.length === 0 || projects.some((project) => named.includes(project))
+}
+
+/** Playwright's workers read this file again, so a port chosen once goes on in the environment. */
+async function keptPort(variable: string): Promise<string> {
+  return (process.env[variable] ??= String(await freePort()))
+}
+
+const sitePort = await keptPort('TEST_SITE_PORT')
+const devPort = await keptPort('TEST_DEV_PORT')
+const node = JSON.stringify(process.execPath)
+
+const site = {
+  command: `${node} scripts/serve.mjs --reuse-build`,
+  url: `http://127.0.0.1:${sitePort}/`,
+  env: { PORT: sitePort, HOST: '127.0.0.1' },
+}
+
+// --ignore-lock: a developer may have `npm run dev` open in the same folder.
+const dev = {
+  command: `${node} node_modules/astro/bin/astro.mjs dev --host 127.0.0.1 --port ${devPort} --ignore-lock`,
+  url: `http://127.0.0.1:${devPort}/`,
+  env: { ASTRO_TELEMETRY_DISABLED: '1' },
+}
+
+const devSpecs = /[\\/]dev[^\\/]*\.spec\.ts$/
+const phoneSpecs = /\.phone\.spec\.ts$/
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  globalTimeout: 15 * minute,
+  reporter: 'list',
+  use: {
+    baseURL: site.url,
+    launchOptions: findBrowser() ?? {},
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: [devSpecs, phoneSpecs],
+      use: devices['Desktop Chrome'],
+    },
+    { name: 'phone', testMatch: phoneSpecs, use: devices['Pixel 7'] },
+    { name: 'dev', testMatch: devSpecs, use: { ...devices['Desktop Chrome'], baseURL: dev.url } },
+    {
+      name: 'conformance',
+      testDir: 'tests/conformance',
+      use: { ...devices['Desktop Chrome'], baseURL: undefined },
+    },
+  ],
+  webServer: [
+    ...(isWanted('chromium', 'phone') ? [site] : []),
+    ...(isWanted('dev') ? [dev] : []),
+  ].map((server) => ({
+    ...server,
+    reuseExistingServer: false,
+    timeout: 3 * minute,
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 3000 },
+  })),
+})

@@ -1,0 +1,41 @@
+// Serves the built site as a web host would: cached where a name carries a hash, 404.html where there
+// is no page. `npm start` and the browser tests use it.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** Astro puts a hash of the content into the names of all it puts there. */
+const hashed = /^\/_astro\//
+
+/**
+ * A handler of requests for the files in `folder`. Files are listed once, so build before.
+ * @param {string} folder
+ * @returns {import('node:http').RequestListener}
+ * @throws {Error} when the site isn't built
+ */
+export function staticHandler(folder) {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`${folder} holds no built site (index.html is missing): run npm run build.`)
+  }
+  const notFound = readFileSync(join(folder, '404.html'))
+  const serve = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders(res, path) {
+      res.setHeader(
+        'Cache-Control',
+        hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+    onNoMatch(_req, res) {
+      res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+      res.end(notFound)
+    },
+  })
+  return (req, res) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return serve(req, res)
+    res.writeHead(405, { Allow: 'GET, HEAD' })
+    res.end()
+  }
+}

@@ -1,0 +1,74 @@
+// The checks of `npm test`, in the order of the table: what each runs, and what it waits for.
+
+/**
+ * - `tool`, `args`: the command, as `startTool` takes it.
+ * - `needs`: checks that must have passed before; they run even when not asked for.
+ * - `load`: how much of a two-core machine it takes: a `light` one runs beside any other but `alone`,
+ *   of the `heavy` ones one runs at a time.
+ * - `counts`: the runner whose own count of tests is taken; a check without counts as one test.
+ * @typedef {{
+ *   name: string,
+ *   tool: string,
+ *   args: string[],
+ *   load: 'light' | 'heavy' | 'alone',
+ *   needs?: string[],
+ *   counts?: 'vitest' | 'playwright',
+ *   browser?: boolean,
+ * }} Check
+ */
+
+/** @type {readonly Check[]} */
+export const checks = [
+  { name: 'build', tool: 'astro', args: ['build'], load: 'heavy' },
+  { name: 'prettier', tool: 'prettier', args: ['--check', '.'], load: 'light' },
+  { name: 'eslint', tool: 'eslint', args: ['--max-warnings', '0', '.'], load: 'light' },
+  {
+    name: 'tsc',
+    tool: 'typescript:tsc',
+    args: ['--noEmit', '--checkJs'],
+    load: 'light',
+    needs: ['build'],
+  },
+  {
+    name: 'vue-tsc',
+    tool: 'vue-tsc',
+    args: ['--noEmit', '--project', 'tsconfig.examples.json'],
+    load: 'light',
+    needs: ['build'],
+  },
+  {
+    name: 'svelte-check',
+    tool: 'svelte-check',
+    args: ['--tsconfig', './tsconfig.examples.json', '--fail-on-warnings'],
+    load: 'light',
+    needs: ['build'],
+  },
+  {
+    name: 'astro-check',
+    tool: 'astro',
+    args: ['check', '--minimumSeverity', 'warning'],
+    load: 'light',
+    needs: ['build'],
+  },
+  { name: 'vitest', tool: 'vitest', args: ['run'], load: 'heavy', counts: 'vitest' },
+  {
+    name: 'e2e',
+    tool: '@playwright/test:playwright',
+    args: [
+      ...['test', '--output=test-results/e2e'],
+      ...['--project=chromium', '--project=phone', '--project=dev'],
+    ],
+    load: 'alone',
+    needs: ['build'],
+    counts: 'playwright',
+    browser: true,
+  },
+  {
+    name: 'conformance',
+    tool: '@playwright/test:playwright',
+    args: ['test', '--output=test-results/conformance', '--project=conformance'],
+    load: 'alone',
+    counts: 'playwright',
+    browser: true,
+  },
+]
