@@ -1,0 +1,80 @@
+// The behaviour of Preview.astro: starts Clerk when the example is first seen, and follows the example
+// and its store. Runs in the browser.
+import type { ReadableAtom } from 'nanostores'
+import { failedEvent, failureOf, retry } from '../islands/failure'
+import { nothingNote } from './preview-note'
+
+/** Elements that show something without holding text. */
+const visibleWithoutText = 'img, svg, canvas, video, input, select, textarea, button, progress, hr'
+
+function rendersNothing(island: HTMLElement): boolean {
+  return !island.textContent?.trim() && !island.querySelector(visibleWithoutText)
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+class ExamplePreview extends HTMLElement {
+  #island = this.querySelector<HTMLElement>('astro-island')!
+  #note = this.querySelector<HTMLElement>('.note')!
+  #error = this.querySelector<HTMLElement>('.error')!
+  #value: unknown
+
+  connectedCallback() {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return
+      observer.disconnect()
+      void this.#start()
+    })
+    observer.observe(this)
+    this.addEventListener(failedEvent, () => this.#showFailure())
+    this.addEventListener('astro:hydration-error', () =>
+      this.#showError('The example could not be loaded. Reload the page to try again.'),
+    )
+    this.#showFailure()
+  }
+
+  async #start() {
+    new MutationObserver(() => this.#showNote()).observe(this.#island, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    const [stores] = await Promise.all([
+      import('@clerk/astro/client'),
+      import('../session/start-clerk'),
+    ])
+    const store = stores[this.dataset.store as keyof typeof stores] as ReadableAtom<unknown>
+    store.subscribe((value) => {
+      this.#value = value
+      this.#retry()
+      this.#showNote()
+    })
+  }
+
+  /** A failed example gets another try with each new value of its store. */
+  #retry() {
+    if (failureOf(this.#island) === undefined) return
+    this.#error.hidden = true
+    retry(this.#island)
+  }
+
+  #showFailure() {
+    const error = failureOf(this.#island)
+    if (error !== undefined) this.#showError(describe(error))
+  }
+
+  #showError(message: string) {
+    this.#error.textContent = message
+    this.#error.hidden = false
+    this.#showNote()
+  }
+
+  #showNote() {
+    this.#note.innerHTML = nothingNote(this.dataset.store!, this.#value, window.Clerk?.loaded)
+    this.#note.hidden = !this.#error.hidden || !rendersNothing(this.#island)
+  }
+}
+
+customElements.define('example-preview', ExamplePreview)

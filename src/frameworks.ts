@@ -1,0 +1,11 @@
+// The frameworks that every example exists in, in the order of the tabs. Runs at build and in the browser.
+
+/** A framework: `id` for links and attributes, `label` for its tab, `icon` from Starlight's set. */
+export const frameworks = [
+  { id: 'react', label: 'React', icon: 'seti:react' },
+  { id: 'vue', label: 'Vue', icon: 'seti:vue' },
+  { id: 'svelte', label: 'Svelte', icon: 'seti:svelte' },
+] as const
+
+/** One of `react`, `vue`, `svelte`. */
+export type FrameworkId = (typeof frameworks)[number]['id']

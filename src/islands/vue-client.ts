@@ -1,0 +1,25 @@
+// Vue's renderer for islands, with an error boundary around the example. Runs in the browser.
+import render from '@astrojs/vue/client.js'
+import { defineComponent, h, onErrorCaptured, ref, type Component } from 'vue'
+import { reportFailure, retryEvent } from './failure'
+
+/** What Astro calls for each Vue island. */
+export default (island: HTMLElement): ReturnType<typeof render> =>
+  (Example: Component, props, slots, metadata) => {
+    const Guarded = defineComponent(() => {
+      const attempt = ref(0)
+      const failed = ref(false)
+      island.addEventListener(retryEvent, () => {
+        failed.value = false
+        attempt.value++
+      })
+      onErrorCaptured((error) => {
+        console.error(error)
+        failed.value = true
+        reportFailure(island, error)
+        return false
+      })
+      return () => (failed.value ? null : h(Example, { key: attempt.value, ...props }))
+    })
+    return render(island)(Guarded, {}, slots, metadata)
+  }

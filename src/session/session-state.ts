@@ -1,0 +1,54 @@
+// The state of the session that the whole page shows. Panels set it; the simulated Clerk follows it.
+// Kept for the tab in `sessionStorage`. Runs in the browser.
+import { atom } from 'nanostores'
+import type { SessionState } from '../simulator/simulator'
+import { defaultState, sessionParam, sessionStates, sessionStorageKey } from './states'
+
+function known(value: string | null | undefined): SessionState | undefined {
+  return sessionStates.find(({ id }) => id === value)?.id
+}
+
+/** Storage is absent where the reader's browser blocks it; the choice then lasts for the page. */
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(sessionStorageKey)
+  } catch {
+    return null
+  }
+}
+
+function remember(state: SessionState): void {
+  try {
+    sessionStorage.setItem(sessionStorageKey, state)
+  } catch {
+    // Nothing to do: see `remembered`.
+  }
+}
+
+/** Keeps a link that names a state true to what the page shows. */
+function updateLink(state: SessionState): void {
+  const url = new URL(location.href)
+  if (!url.searchParams.has(sessionParam)) return
+  url.searchParams.set(sessionParam, state)
+  history.replaceState(history.state, '', url)
+}
+
+/**
+ * The chosen state: from `?session=` in the address, else what was chosen before in this tab, else
+ * the default (found before the first paint, by `RestoreChoices.astro`). Set it to change the session
+ * of the whole page.
+ */
+export const $sessionState = atom<SessionState>(
+  known(document.documentElement.dataset.session) ?? defaultState,
+)
+
+$sessionState.listen((state) => {
+  remember(state)
+  updateLink(state)
+})
+
+// A page that comes back from the browser's back/forward cache may show an older choice.
+addEventListener('pageshow', (event) => {
+  const state = event.persisted && known(remembered())
+  if (state) $sessionState.set(state)
+})

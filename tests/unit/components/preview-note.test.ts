@@ -1,0 +1,15 @@
+// What a preview says when its example renders nothing.
+import { expect, test } from 'vitest'
+import { nothingNote } from '../../../src/components/preview-note'
+
+const plain = (...args: Parameters<typeof nothingNote>) =>
+  nothingNote(...args).replace(/<\/?code>/g, '`')
+
+test('tells loading, changing, signed out and a value apart', () => {
+  expect(plain('$userStore', undefined)).toBe(
+    'Renders nothing: `$userStore` is `undefined` while Clerk loads',
+  )
+  expect(plain('$userStore', undefined, true)).toContain('while the session changes')
+  expect(plain('$userStore', null, true)).toContain('is `null` when signed out')
+  expect(plain('$userStore', {}, true)).toContain('has a value')
+})
