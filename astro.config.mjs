@@ -1,0 +1,49 @@
+// Wires the site together: Starlight, the three frameworks, and the islands of the examples.
+import react from '@astrojs/react'
+import starlight from '@astrojs/starlight'
+import svelte from '@astrojs/svelte'
+import vue from '@astrojs/vue'
+import { defineConfig } from 'astro/config'
+import starlightLinksValidator from 'starlight-links-validator'
+import packageJson from './package.json' with { type: 'json' }
+import { hasFullHistory } from './src/git-history.mjs'
+import { guarded, seenDirective } from './src/islands/integration.ts'
+import { sidebar } from './src/sidebar.mjs'
+
+export default defineConfig({
+  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  integrations: [
+    guarded(react(), {
+      clientEntrypoint: './src/islands/react-client.ts',
+      serverEntrypoint: './src/islands/react-server.ts',
+    }),
+    guarded(vue(), { clientEntrypoint: './src/islands/vue-client.ts' }),
+    guarded(svelte(), { clientEntrypoint: './src/islands/svelte-client.ts' }),
+    seenDirective(),
+    starlight({
+      title: 'Sessionlight',
+      description: packageJson.description,
+      logo: { src: './src/styles/logo.svg' },
+      customCss: ['./src/styles/theme.css'],
+      sidebar,
+      lastUpdated: hasFullHistory(),
+      editLink: { baseUrl: `${packageJson.repository.url}/edit/main/` },
+      disable404Route: true,
+      plugins: [starlightLinksValidator()],
+    }),
+  ],
+  vite: {
+    // Islands import these when they are first seen. Found only then, they would make `astro dev`
+    // bundle anew and reload the page.
+    optimizeDeps: {
+      include: [
+        '@astrojs/svelte/client.js',
+        '@clerk/astro/client',
+        '@clerk/astro/internal',
+        '@nanostores/react',
+        '@nanostores/vue',
+        'nanostores',
+      ],
+    },
+  },
+})
