@@ -1,0 +1,17 @@
+// The same journey in `npm run dev`, where React, Vue and Svelte warn of what they keep to themselves
+// in a build.
+import { Example, frameworks, shown, test, type StateLabel } from './reader'
+
+test('no framework warns in any state, in any order of toggling and switching', async ({
+  page,
+}) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  for (const state of ['Signed in', 'Loading', 'Signed out', 'Signed in'] as StateLabel[]) {
+    await example.choose(state)
+    for (const { label } of frameworks) {
+      await example.tab(label).click()
+      await example.shows(shown[state])
+    }
+  }
+})

@@ -1,0 +1,75 @@
+// The framework switch: one choice for the whole site, saved, linkable, without a flash.
+import { Example, expect, forgetFailedRequests, shown, test } from './reader'
+
+const url = '/stores/session-store/'
+
+test('every example follows, and the choice survives a reload and another page', async ({
+  page,
+}) => {
+  await page.goto(url)
+  const [first, second] = [new Example(page, 0), new Example(page, 1)]
+  await first.tab('Svelte').click()
+  await expect(second.tab('Svelte')).toHaveAttribute('aria-selected', 'true')
+  await expect(second.code).toContainText('{#if $session === undefined}')
+  await page.reload()
+  await expect(first.tab('Svelte')).toHaveAttribute('aria-selected', 'true')
+  await first.shows(shown['Signed in'])
+  await page.goto('/')
+  await expect(new Example(page).tab('Svelte')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('the saved framework is there before any script file has arrived', async ({
+  page,
+  problems,
+}) => {
+  await page.goto(url)
+  await new Example(page).tab('Vue').click()
+  await page.route('**/*.js', (route) => route.abort())
+  await page.reload()
+  await expect(new Example(page).code).toContainText('<script setup>')
+  forgetFailedRequests(problems)
+})
+
+test('arrows, Home and End move between tabs', async ({ page }) => {
+  await page.goto(url)
+  const example = new Example(page)
+  await example.tab('React').focus()
+  for (const [key, label] of [
+    ['ArrowRight', 'Vue'],
+    ['End', 'Svelte'],
+    ['ArrowLeft', 'Vue'],
+    ['Home', 'React'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(example.tab(label)).toBeFocused()
+    await expect(example.tab(label)).toHaveAttribute('aria-selected', 'true')
+    await example.shows(shown['Signed in'])
+  }
+})
+
+test('a link selects a framework and leaves the saved choice alone', async ({ page }) => {
+  await page.goto(url)
+  const example = new Example(page)
+  await example.tab('Svelte').click()
+  await page.goto(`${url}?framework=vue`)
+  await expect(example.tab('Vue')).toHaveAttribute('aria-selected', 'true')
+  await expect(new Example(page, 1).tab('Vue')).toHaveAttribute('aria-selected', 'true')
+  await example.shows(shown['Signed in'])
+  await page.goto(url)
+  await expect(example.tab('Svelte')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('choosing another tab takes the framework out of the address', async ({ page }) => {
+  await page.goto(`${url}?framework=vue&session=signed-out`)
+  const example = new Example(page)
+  await example.shows(shown['Signed out'])
+  await example.tab('React').click()
+  await expect(page).toHaveURL(/\?session=signed-out$/)
+  await page.reload()
+  await expect(example.tab('React')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a link to a framework that does not exist opens the saved one', async ({ page }) => {
+  await page.goto(`${url}?framework=angular`)
+  await expect(new Example(page).tab('React')).toHaveAttribute('aria-selected', 'true')
+})

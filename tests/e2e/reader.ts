@@ -1,0 +1,88 @@
+// A reader with an open console: every test of the site runs under these two promises, that the
+// console stays empty and that no request leaves the site.
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+/** The three frameworks as their tabs are labelled, with the file each example page shows first. */
+export const frameworks = [
+  { id: 'react', label: 'React', file: 'session.tsx' },
+  { id: 'vue', label: 'Vue', file: 'session.vue' },
+  { id: 'svelte', label: 'Svelte', file: 'session.svelte' },
+] as const
+
+/** What the first example of the `$sessionStore` page shows in each state. */
+export const shown = {
+  Loading: 'Renders nothing: $sessionStore is undefined while Clerk loads',
+  'Signed out': 'Renders nothing: $sessionStore is null when signed out',
+  'Signed in': /^This session has been active since \S.*\d/,
+}
+
+/** The state of a session as its radio button is labelled. */
+export type StateLabel = keyof typeof shown
+
+/** The parts of one live example, the first of the page unless told. */
+export class Example {
+  readonly card: Locator
+
+  constructor(page: Page, index = 0) {
+    this.card = page.locator('.live-example').nth(index)
+  }
+
+  get panel() {
+    return this.card.getByRole('radiogroup', { name: 'Session' })
+  }
+
+  get preview() {
+    return this.card.getByRole('region', { name: 'Preview' })
+  }
+
+  get code() {
+    return this.card.getByRole('tabpanel').locator('pre')
+  }
+
+  state(label: StateLabel) {
+    return this.panel.getByRole('radio', { name: label })
+  }
+
+  tab(label: string) {
+    return this.card.getByRole('tab', { name: label })
+  }
+
+  /** Waits until the preview shows `text`, as a reader sees it: hidden text does not count. */
+  async shows(text: string | RegExp) {
+    await expect(this.preview).toHaveText(text, { useInnerText: true })
+  }
+
+  async choose(label: StateLabel) {
+    await this.state(label).click()
+  }
+}
+
+/** Playwright's `test` with a console that must stay empty; `problems` takes what a test expects. */
+export const test = base.extend<{ problems: string[] }>({
+  problems: [
+    async ({ page, baseURL }, use) => {
+      const problems: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(message.text())
+      })
+      page.on('pageerror', (error) => problems.push(String(error)))
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        const leaves =
+          origin !== new URL(baseURL!).origin && protocol !== 'data:' && protocol !== 'blob:'
+        if (leaves) problems.push(`request to ${request.url()}`)
+      })
+      await use(problems)
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Takes the console's messages on requests that a test itself let fail; anything else stays. */
+export function forgetFailedRequests(problems: string[]): void {
+  const others = problems.filter((problem) => !problem.startsWith('Failed to load resource'))
+  problems.splice(0, problems.length, ...others)
+}
+
+export { expect }

@@ -1,0 +1,84 @@
+// The main promise: toggle the session, and the example of every framework follows.
+import { Example, expect, frameworks, shown, test, type StateLabel } from './reader'
+
+const orders: StateLabel[][] = [
+  ['Loading', 'Signed out', 'Signed in'],
+  ['Signed in', 'Signed out', 'Loading'],
+  ['Signed out', 'Loading', 'Signed in', 'Loading', 'Signed out', 'Signed in'],
+]
+
+for (const { id, label } of frameworks) {
+  for (const order of orders) {
+    test(`${label} follows ${order.join(', ')}`, async ({ page }) => {
+      await page.goto(`/stores/session-store/?framework=${id}`)
+      const example = new Example(page)
+      for (const state of order) {
+        await example.choose(state)
+        await expect(example.state(state)).toBeChecked()
+        await example.shows(shown[state])
+      }
+    })
+  }
+}
+
+test('every framework shows the same while switching tabs in every state', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  for (const state of Object.keys(shown) as StateLabel[]) {
+    await example.choose(state)
+    for (const { label } of frameworks) {
+      await example.tab(label).click()
+      await example.shows(shown[state])
+    }
+  }
+})
+
+test('the session is undefined first and arrives when Clerk has loaded', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  await example.shows(shown.Loading)
+  await example.shows(shown['Signed in'])
+})
+
+test('quick toggling ends in the last state chosen', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  await example.shows(shown['Signed in'])
+  await page.evaluate(() => {
+    const radios = [...document.querySelectorAll<HTMLInputElement>('session-panel input')]
+    for (const index of [0, 1, 2, 1, 0, 2, 1]) radios[index]!.click()
+  })
+  await example.shows(shown['Signed out'])
+  await expect(example.state('Signed out')).toBeChecked()
+})
+
+test('Clerk answers in the console as in a real app', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  await example.shows(shown['Signed in'])
+  const answer = await page.evaluate(() => ({
+    loaded: window.Clerk!.loaded,
+    status: window.Clerk!.session!.status,
+    isDate: window.Clerk!.session!.lastActiveAt instanceof Date,
+    sameUser: window.Clerk!.user === window.Clerk!.session!.user,
+  }))
+  expect(answer).toEqual({ loaded: true, status: 'active', isDate: true, sameUser: true })
+  await example.choose('Signed out')
+  expect(await page.evaluate(() => window.Clerk!.session)).toBeNull()
+})
+
+test('the box keeps its height and nothing below it moves while states change', async ({
+  page,
+}) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  const positions = new Set<string>()
+  for (const state of Object.keys(shown) as StateLabel[]) {
+    await example.choose(state)
+    await example.shows(shown[state])
+    const box = await example.preview.boundingBox()
+    const code = await example.code.boundingBox()
+    positions.add(JSON.stringify([box?.height, code?.y]))
+  }
+  expect(positions.size).toBe(1)
+})

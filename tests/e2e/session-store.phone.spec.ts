@@ -1,0 +1,40 @@
+// The main promise on a phone: toggle, switch, read, with nothing wider than the screen.
+import { Example, expect, frameworks, shown, test } from './reader'
+
+test('a reader toggles the session and switches framework by touch', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  for (const { label } of frameworks) {
+    await example.tab(label).tap()
+    await example.state('Signed out').tap()
+    await example.shows(shown['Signed out'])
+    await example.state('Signed in').tap()
+    await example.shows(shown['Signed in'])
+  }
+})
+
+test('the landing page shows panel and preview on the first screen', async ({ page }) => {
+  await page.goto('/')
+  const example = new Example(page)
+  await expect(example.panel).toBeInViewport({ ratio: 1 })
+  await expect(example.preview).toBeInViewport({ ratio: 1 })
+})
+
+for (const path of ['/', '/stores/session-store/', '/no-such-page/']) {
+  test(`${path} is no wider than the screen`, async ({ page, problems }) => {
+    await page.goto(path)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    if (path === '/no-such-page/') expect(problems.splice(0)).toHaveLength(1)
+  })
+}
+
+test('the menu opens and leads to the store', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  await page.getByRole('button', { name: 'Menu' }).tap()
+  await expect(
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: '$sessionStore' }),
+  ).toBeVisible()
+})
