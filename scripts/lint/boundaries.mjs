@@ -37,9 +37,10 @@ const rooms = {
   example: { files: 'src/examples/(*)/**', packages: readersPackages },
   frameworks: { files: 'src/frameworks{,.ts}', packages: [], types: ['**'] },
   sidebar: { files: 'src/sidebar{,.mjs}', packages: [], types: ['**'] },
+  versions: { files: 'src/versions{,.ts}' },
   git: { files: 'src/git-history{,.mjs}' },
   types: { files: 'src/*.d.ts', local: '*' },
-  schema: { files: 'src/content.config{,.ts}' },
+  schema: { files: 'src/content.config{,.ts}', local: ['session'] },
   content: { files: 'src/content/**', local: ['components', 'example-page'], packages: [] },
   simulator: {
     files: 'src/simulator/**',
@@ -47,11 +48,11 @@ const rooms = {
     packages: [],
     types: ['@clerk/shared/types'],
   },
-  session: { files: 'src/session/**', local: ['session', 'simulator'] },
+  session: { files: 'src/session/**', local: ['session', 'frameworks', 'simulator'] },
   islands: { files: 'src/islands/**', local: ['islands', 'frameworks'] },
   components: {
     files: 'src/components/**',
-    local: ['components', 'frameworks', 'islands', 'session', 'simulator', 'styles'],
+    local: ['components', 'frameworks', 'islands', 'session', 'simulator', 'styles', 'versions'],
   },
   playground: {
     files: 'src/playground/**',

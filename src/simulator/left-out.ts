@@ -28,6 +28,7 @@ export function leaveOut<T extends object>() {
     properties: readonly Property[] = [],
   ): new () => LeftOutMembers<T, Method, Property> => {
     class LeftOut {}
+    Object.defineProperty(LeftOut, 'name', { value: owner })
     for (const name of methods) {
       const value = () => {
         throw refusal(`${owner}.${name}()`)

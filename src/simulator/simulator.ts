@@ -65,15 +65,20 @@ export function createSimulator(options: {
   const connect = () => new Network(server, () => simulator.latency)
   const clerk = new SimulatedClerk(connect, () => opened, onLeave)
 
+  /** Goes on until the last state asked for is reached. Starts once the caller is done asking. */
   async function settle(): Promise<void> {
-    let goal: SessionState
-    do {
-      goal = target
-      if (goal === 'loading') break
-      const wanted = () => target === goal
-      const reached = clerk.loaded ? reach(clerk, sceneOf(goal), wanted) : clerk.settled()
-      await Promise.race([reached, interrupted])
-    } while (goal !== target)
+    try {
+      let goal: SessionState
+      do {
+        await undefined
+        goal = target
+        const wanted = () => target === goal
+        const reached = clerk.loaded ? reach(clerk, sceneOf(goal), wanted) : clerk.settled()
+        if (goal !== 'loading') await Promise.race([reached, interrupted])
+      } while (goal !== target)
+    } finally {
+      settling = undefined
+    }
   }
 
   const simulator: Simulator = {
@@ -90,9 +95,7 @@ export function createSimulator(options: {
         server.stage(sceneOf(state))
         open()
       }
-      settling ??= settle().finally(() => {
-        settling = undefined
-      })
+      settling ??= settle()
       return settling
     },
   }
