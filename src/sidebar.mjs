@@ -1,4 +1,6 @@
 // The order of the pages in the sidebar, which is also the order of "previous" and "next". Runs at build.
 
 /** @type {NonNullable<import('@astrojs/starlight/types').StarlightUserConfig['sidebar']>} */
-export const sidebar = [{ label: 'Stores', items: ['stores/session-store'] }]
+export const sidebar = [
+  { label: 'Stores', items: ['stores/session-store', 'stores/organization-store'] },
+]

@@ -1,7 +1,9 @@
 // The behaviour of Preview.astro: starts Clerk when the example is first seen, and follows the example
 // and its store. Runs in the browser.
-import type { ReadableAtom } from 'nanostores'
 import { failedEvent, failureOf, retry } from '../islands/failure'
+import type { Branch, Lines } from '../session/branches'
+import { liveStore } from '../session/live-store'
+import { markBranch } from './branch-marks'
 import { nothingNote } from './preview-note'
 
 /** Elements that show something without holding text. */
@@ -41,15 +43,16 @@ class ExamplePreview extends HTMLElement {
       characterData: true,
       subtree: true,
     })
-    const [stores] = await Promise.all([
-      import('@clerk/astro/client'),
-      import('../session/start-clerk'),
-    ])
-    const store = stores[this.dataset.store as keyof typeof stores] as ReadableAtom<unknown>
-    store.subscribe((value) => {
+    this.#island.addEventListener('astro:hydrate', () =>
+      requestAnimationFrame(() => this.#showNote()),
+    )
+    const branches = JSON.parse(this.dataset.branches!) as Record<Branch, Lines>
+    const { $value } = await liveStore(this.dataset.store!)
+    $value.subscribe((value) => {
       this.#value = value
       this.#retry()
       this.#showNote()
+      markBranch(this.parentElement!, branches, value)
     })
   }
 
@@ -72,7 +75,10 @@ class ExamplePreview extends HTMLElement {
   }
 
   #showNote() {
-    this.#note.innerHTML = nothingNote(this.dataset.store!, this.#value, window.Clerk?.loaded)
+    const isRendered = !this.#island.hasAttribute('ssr')
+    this.#note.innerHTML = isRendered
+      ? nothingNote(this.dataset.store!, this.#value, window.Clerk)
+      : 'The example is loading'
     this.#note.hidden = !this.#error.hidden || !rendersNothing(this.#island)
   }
 }

@@ -2,10 +2,20 @@
 // Kept for the tab in `sessionStorage`. Runs in the browser.
 import { atom } from 'nanostores'
 import type { SessionState } from '../simulator/simulator'
-import { defaultState, sessionParam, sessionStates, sessionStorageKey } from './states'
+import { sessionParam, sessionStorageKey } from './states'
 
-function known(value: string | null | undefined): SessionState | undefined {
-  return sessionStates.find(({ id }) => id === value)?.id
+/** The states that this page's panels offer. */
+const offered = [
+  ...document.querySelectorAll<HTMLInputElement>('session-panel input[type="radio"]'),
+]
+
+/** Whether this page's panels offer `state`. */
+export function isOffered(state: SessionState): boolean {
+  return offered.some(({ value }) => value === state)
+}
+
+function known(value: string | null): SessionState | undefined {
+  return offered.find((radio) => radio.value === value)?.value as SessionState | undefined
 }
 
 /** Storage is absent where the reader's browser blocks it; the choice then lasts for the page. */
@@ -34,13 +44,11 @@ function updateLink(state: SessionState): void {
 }
 
 /**
- * The chosen state: from `?session=` in the address, else what was chosen before in this tab, else
- * the default (found before the first paint, by `RestoreChoices.astro`). Set it to change the session
- * of the whole page.
+ * The state the page shows: from `?session=` in the address, else what was chosen before in this tab,
+ * else what the page opens in (found before the first paint, by `RestoreChoices.astro`). Set it to
+ * change the session of the whole page.
  */
-export const $sessionState = atom<SessionState>(
-  known(document.documentElement.dataset.session) ?? defaultState,
-)
+export const $sessionState = atom(document.documentElement.dataset.session as SessionState)
 
 $sessionState.listen((state) => {
   remember(state)

@@ -1,17 +1,48 @@
-// Starts Clerk in the page as Clerk's integration does, on a simulated `window.Clerk` that follows
-// the session panel. Imported when an example is first seen; runs once, in the browser.
+// Starts Clerk in the page as Clerk's integration does, on a simulated `window.Clerk` that follows the
+// session panel. Imported when an example is first seen; runs once, in the browser.
 import { runInjectionScript } from '@clerk/astro/internal'
 import { createSimulator } from '../simulator/simulator'
-import { $sessionState } from './session-state'
+import { $sessionState, isOffered } from './session-state'
+import { $slowLoading, latency } from './slow-loading'
+import { stateOf } from './state-of'
 
-/** About what Clerk's own requests take on a good line. */
-const loadLatency = 300
+const simulator = createSimulator({ state: $sessionState.get(), latency: latency() })
 
-const simulator = createSimulator({ state: $sessionState.get(), latency: loadLatency })
+/** How many changes of the panel are under way. */
+let showing = 0
 
-window.Clerk = simulator.clerk as typeof window.Clerk
-void runInjectionScript({ prefetchUI: false })
-$sessionState.listen((state) => {
-  simulator.latency = 0
-  void simulator.show(state)
-})
+/** Set while the panel follows Clerk, which then needs no telling. */
+let following = false
+
+/** Panel to Clerk. At once, however slow the line: a reader who toggles looks at the component. */
+async function show() {
+  if (following) return
+  showing++
+  simulator.latency = $slowLoading.get() && !simulator.clerk.loaded ? latency() : 0
+  await simulator.show($sessionState.get())
+  if (--showing === 0) simulator.latency = latency()
+}
+
+/** Clerk to panel: after a sign-out in the console, say, the panel says "Signed out". */
+function follow() {
+  const state = stateOf(simulator.clerk)
+  if (showing > 0 || !state || state === $sessionState.get()) return
+  following = true
+  $sessionState.set(isOffered(state) ? state : 'signed-in')
+  following = false
+}
+
+/** Loads Clerk anew on the line that the reader has chosen. */
+async function reload() {
+  showing++
+  simulator.latency = latency()
+  const state = $sessionState.get()
+  await simulator.show('loading')
+  await simulator.show(state)
+  showing--
+}
+
+window.Clerk = simulator.clerk
+void runInjectionScript({ prefetchUI: false }).then(() => simulator.clerk.addListener(follow))
+$sessionState.listen(show)
+$slowLoading.listen(reload)

@@ -9,7 +9,10 @@ test('tells loading, changing, signed out and a value apart', () => {
   expect(plain('$userStore', undefined)).toBe(
     'Renders nothing: `$userStore` is `undefined` while Clerk loads',
   )
-  expect(plain('$userStore', undefined, true)).toContain('while the session changes')
-  expect(plain('$userStore', null, true)).toContain('is `null` when signed out')
-  expect(plain('$userStore', {}, true)).toContain('has a value')
+  expect(plain('$userStore', undefined, { loaded: true })).toContain('while the session changes')
+  expect(plain('$userStore', null, { loaded: true, session: null })).toMatch(
+    /is `null` when signed out$/,
+  )
+  expect(plain('$organizationStore', null, { loaded: true, session: {} })).toMatch(/is `null`$/)
+  expect(plain('$userStore', {}, { loaded: true, session: {} })).toContain('has a value')
 })

@@ -1,0 +1,16 @@
+// Unfolds the tools of an example, and fetches their code when the first is unfolded. Runs in the browser.
+
+class ExampleTools extends HTMLElement {
+  connectedCallback() {
+    for (const button of this.querySelectorAll<HTMLElement>('.buttons button')) {
+      const panel = document.getElementById(button.getAttribute('aria-controls')!)!
+      button.addEventListener('click', () => {
+        panel.hidden = !panel.hidden
+        button.setAttribute('aria-expanded', String(!panel.hidden))
+        void import('./tools/tools')
+      })
+    }
+  }
+}
+
+customElements.define('example-tools', ExampleTools)

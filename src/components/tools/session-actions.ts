@@ -1,0 +1,50 @@
+// The actions on the session that fit its state, and the switch for a slow line. Runs in the browser.
+import { actionLines } from '../../session/action-lines'
+import type { ActionId } from '../../session/actions'
+import { $sessionState } from '../../session/session-state'
+import { shortValue } from '../../session/short-value'
+import { $slowLoading } from '../../session/slow-loading'
+
+class SessionActions extends HTMLElement {
+  #actions = [...this.querySelectorAll<HTMLElement>('.action')]
+  #nothing = this.querySelector<HTMLElement>('.nothing')!
+  #result = this.querySelector<HTMLElement>('.result')!
+  #slow = this.querySelector<HTMLInputElement>('.slow input')!
+
+  connectedCallback() {
+    for (const action of this.#actions) {
+      const button = action.querySelector('button')!
+      button.addEventListener('click', () => void this.#run(button, action.dataset.action))
+    }
+    this.#slow.addEventListener('change', () => $slowLoading.set(this.#slow.checked))
+    $slowLoading.subscribe((slow) => (this.#slow.checked = slow))
+    $sessionState.subscribe((state) => this.#showFitting(state))
+  }
+
+  #showFitting(state: string) {
+    for (const action of this.#actions) {
+      action.hidden = !action.dataset.fits!.split(' ').includes(state)
+    }
+    this.#nothing.hidden = this.#actions.some(({ hidden }) => !hidden)
+    this.#nothing.textContent =
+      state === 'loading' ? 'Clerk has not loaded: nothing to act on.' : 'Nobody is signed in.'
+    // The button just pressed may be gone; the keyboard stays in the panel.
+    const focused = document.activeElement?.closest<HTMLElement>('.action')
+    if (focused?.hidden && this.contains(focused)) this.#slow.focus()
+  }
+
+  async #run(button: HTMLButtonElement, id: string | undefined) {
+    const label = button.textContent
+    button.ariaBusy = 'true'
+    this.#result.textContent = `${label}: running`
+    try {
+      const answer = await actionLines[id as ActionId]()
+      this.#result.textContent = `${label}: done${answer === undefined ? '' : `, ${shortValue(answer)}`}`
+    } catch (error) {
+      this.#result.textContent = `${label}: ${error}`
+    }
+    button.ariaBusy = null
+  }
+}
+
+customElements.define('session-actions', SessionActions)

@@ -1,0 +1,17 @@
+// What a page's frontmatter can say about the session: the states it offers, and the one it opens in.
+// Runs at build.
+import { z } from 'astro/zod'
+import { stateIds, usualState, usualStates } from './states'
+
+const state = z.enum(stateIds)
+
+/** Frontmatter `session: { states: [signed-out, organization], opens: organization }`, each optional. */
+export const pageSession = z
+  .object({
+    states: z.array(state).min(1).default(usualStates),
+    opens: state.default(usualState),
+  })
+  .refine(({ states, opens }) => states.includes(opens), {
+    message: 'session.opens names a state that session.states does not offer: add it there.',
+  })
+  .prefault({})

@@ -1,0 +1,148 @@
+// The marked branches of every example, held to what runs: a mark put into each branch's lines must
+// show up for that branch's value, and no other. Rendered in Node, by the frameworks themselves.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import vue from '@vitejs/plugin-vue'
+import { createElement } from 'react'
+import { renderToString as renderReact } from 'react-dom/server'
+import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createSSRApp } from 'vue'
+import { renderToString as renderVue } from 'vue/server-renderer'
+import { frameworks, type FrameworkId } from '../../src/frameworks'
+import type { Branch, Branches } from '../../src/session/branches'
+
+const extensions: Record<FrameworkId, string> = { react: '.tsx', vue: '.vue', svelte: '.svelte' }
+const kinds: Branch[] = ['undefined', 'null', 'value']
+
+const examples = readdirSync('src/examples').map((name) => {
+  const folder = resolve('src/examples', name)
+  return {
+    name,
+    branches: JSON.parse(readFileSync(join(folder, 'branches.json'), 'utf8')) as Branches,
+    file: (id: FrameworkId) =>
+      join(
+        folder,
+        readdirSync(folder).find((file) => file.endsWith(extensions[id]))!,
+      ),
+  }
+})
+
+/** Where a mark goes in the lines of a branch, so that it runs or renders with them and only then. */
+const marking: Record<FrameworkId, (lines: string[], mark: Branch) => string[]> = {
+  react: ([first = '', ...rest], mark) =>
+    first.trimStart().startsWith('if')
+      ? [first, `globalThis.marks.push('${mark}')`, ...rest]
+      : [`globalThis.marks.push('${mark}')`, first, ...rest],
+  vue: (lines, mark) => {
+    const text = lines.join('\n')
+    const end = text.lastIndexOf('</')
+    return [`${text.slice(0, end)}{{ mark('${mark}') }}${text.slice(end)}`]
+  },
+  svelte: ([opener = '', ...rest], mark) => [
+    opener,
+    `{(globalThis.marks.push('${mark}'), '')}`,
+    ...rest,
+  ],
+}
+
+/** What a branch and the line after it look like, so that no line is missing or too many. */
+const shape: Record<FrameworkId, RegExp> = {
+  react: /^( *)(?:if|return)\b(?:.*|[^]*\n\1[)}])\n.*$/,
+  vue: /^( *)<(\w+)[^>]* v-(?:if|else)(?:.*|[^]*\n\1)<\/\2>\n.*$/,
+  svelte: /^\{(?:#if|:else)[^]*\n\{(?::else|\/if).*$/,
+}
+
+/** Puts the marks of all branches into a source, the last branch first so that lines keep their numbers. */
+function marked(source: string, id: FrameworkId, branches: Branches[FrameworkId]): string {
+  const lines = source.split('\n')
+  for (const kind of kinds.toReversed()) {
+    const [first = 0, last = 0] = branches[kind]
+    lines.splice(first - 1, last - first + 1, ...marking[id](lines.slice(first - 1, last), kind))
+  }
+  const text = lines.join('\n')
+  if (id !== 'vue') return text
+  return text.replace(
+    '</script>',
+    "const mark = (kind) => (globalThis.marks.push(kind), '')\n</script>",
+  )
+}
+
+const marks: Plugin = {
+  name: 'marks',
+  enforce: 'pre',
+  load(path) {
+    const example = examples.find(({ file }) => frameworks.some(({ id }) => file(id) === path))
+    const id = frameworks.find((framework) => path.endsWith(extensions[framework.id]))?.id
+    if (!example || !id) return undefined
+    return marked(readFileSync(path, 'utf8'), id, example.branches[id])
+  },
+}
+
+/** The stores that examples read, as one atom that holds the value under test. */
+const stores: Plugin = {
+  name: 'stores',
+  enforce: 'pre',
+  resolveId: (source) => (source === '@clerk/astro/client' ? '\0stores' : undefined),
+  load: (path) =>
+    path === '\0stores'
+      ? `import { atom } from 'nanostores'
+         const $value = atom()
+         export { $value as $sessionStore, $value as $organizationStore }
+         globalThis.setStores = (value) => $value.set(value)`
+      : undefined,
+}
+
+/** Has what the examples read of a session and of an organization. */
+const value = { lastActiveAt: new Date(), expireAt: new Date(), name: 'Harbour Coffee' }
+const values: Record<Branch, unknown> = { undefined: undefined, null: null, value }
+
+const page = globalThis as unknown as { marks: Branch[]; setStores(value: unknown): void }
+let server: ViteDevServer
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    ssr: { noExternal: ['@clerk/astro'] },
+    plugins: [stores, marks, vue(), svelte({ configFile: false })],
+  })
+})
+
+afterAll(() => server.close())
+
+const render: Record<FrameworkId, (component: never) => unknown> = {
+  react: (component) => renderReact(createElement(component)),
+  vue: (component) => renderVue(createSSRApp(component)),
+  // By the copy of Svelte that Vite gives the component.
+  svelte: async (component) => {
+    const { render: renderSvelte } = await server.ssrLoadModule('svelte/server')
+    return (await renderSvelte(component)).body
+  },
+}
+
+describe.each(examples)('$name', ({ file, branches }) => {
+  describe.each(frameworks)('$label', ({ id }) => {
+    test.each(kinds)('the lines marked for %s are those that run', async (kind) => {
+      const { default: component } = await server.ssrLoadModule(file(id))
+      page.marks = []
+      page.setStores(values[kind])
+      await render[id](component as never)
+      expect(new Set(page.marks), basename(file(id))).toEqual(new Set([kind]))
+    })
+
+    test('each branch is whole, and they stand one after the other', () => {
+      const lines = readFileSync(file(id), 'utf8').split('\n')
+      for (const kind of kinds) {
+        const [first = 0, last = 0] = branches[id][kind]
+        expect(lines.slice(first - 1, last + 1).join('\n'), kind).toMatch(shape[id])
+      }
+      const numbers = kinds.flatMap((kind) => branches[id][kind])
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+    })
+  })
+})
