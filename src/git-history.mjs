@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * True in a full clone. False without git, outside a repository, or in a shallow clone, where git
- * would give every page the date of the oldest commit it has.
+ * Whether `folder`, the present one unless told, holds its history from the first commit on. False
+ * without git, outside a repository, and in a shallow clone, where git would give every page the date
+ * of the oldest commit it has.
  */
-export function hasFullHistory() {
-  const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' })
+export function hasFullHistory(folder = process.cwd()) {
+  const git = spawnSync('git', ['rev-parse', '--is-shallow-repository'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   return git.status === 0 && git.stdout.trim() === 'false'
 }

@@ -1,4 +1,5 @@
 // The site around the examples: landing page, 404, search, theme, edit link, date.
+import { hasFullHistory } from '../../src/git-history.mjs'
 import { Example, expect, shown, test } from './reader'
 
 test('the landing page shows a live example above the fold', async ({ page }) => {
@@ -46,4 +47,7 @@ test('the page names its headings, its source and its date', async ({ page }) =>
     'href',
     /\/edit\/main\/src\/content\/docs\/stores\/session-store\.mdx$/,
   )
+  // Without its whole history git can't tell the date, and the page then names none.
+  const date = page.getByText(/^Last updated on \w+ \d+, 20\d\d$/)
+  await expect(date).toHaveCount(hasFullHistory() ? 1 : 0)
 })
