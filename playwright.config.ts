@@ -1,5 +1,6 @@
 // How the browser tests run: against the built site, against `astro dev`, and (conformance) against the
-// real clerk-js without any site. `npx playwright test` works by itself; `npm test` runs it too.
+// real clerk-js without any site. `npm test` builds the site first; `npx playwright test` takes the
+// build that is there, or builds where there is none.
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 import { freePort } from './scripts/port.mjs'

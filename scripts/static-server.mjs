@@ -20,8 +20,6 @@ export function staticHandler(folder) {
   const notFound = readFileSync(join(folder, '404.html'))
   const serve = sirv(folder, {
     etag: true,
-    gzip: true,
-    brotli: true,
     setHeaders(res, path) {
       res.setHeader(
         'Cache-Control',

@@ -2,9 +2,9 @@
 // and its store. Runs in the browser.
 import { failedEvent, failureOf, retry } from '../islands/failure'
 import type { Branch, Lines } from '../session/branches'
-import { liveStore } from '../session/live-store'
+import { liveStore, type StoreName } from '../session/live-store'
 import { markBranch } from './branch-marks'
-import { nothingNote } from './preview-note'
+import { loadingNote, nothingNote } from './preview-note'
 
 /** Elements that show something without holding text. */
 const visibleWithoutText = 'img, svg, canvas, video, input, select, textarea, button, progress, hr'
@@ -27,7 +27,10 @@ class ExamplePreview extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       observer.disconnect()
-      void this.#start()
+      this.#start().catch((error: unknown) => {
+        console.error(error)
+        this.#showError('Clerk could not be loaded. Reload the page to try again.')
+      })
     })
     observer.observe(this)
     this.addEventListener(failedEvent, () => this.#showFailure())
@@ -43,16 +46,14 @@ class ExamplePreview extends HTMLElement {
       characterData: true,
       subtree: true,
     })
-    this.#island.addEventListener('astro:hydrate', () =>
-      requestAnimationFrame(() => this.#showNote()),
-    )
-    const branches = JSON.parse(this.dataset.branches!) as Record<Branch, Lines>
-    const { $value } = await liveStore(this.dataset.store!)
+    this.#island.addEventListener('astro:hydrate', () => this.#showNote())
+    const branches = JSON.parse(this.dataset.branches ?? 'null') as Record<Branch, Lines> | null
+    const { $value } = await liveStore(this.dataset.store as StoreName)
     $value.subscribe((value) => {
       this.#value = value
       this.#retry()
       this.#showNote()
-      markBranch(this.parentElement!, branches, value)
+      if (branches) markBranch(this.parentElement!, branches, value)
     })
   }
 
@@ -75,11 +76,23 @@ class ExamplePreview extends HTMLElement {
   }
 
   #showNote() {
-    const isRendered = !this.#island.hasAttribute('ssr')
-    this.#note.innerHTML = isRendered
-      ? nothingNote(this.dataset.store!, this.#value, window.Clerk)
-      : 'The example is loading'
-    this.#note.hidden = !this.#error.hidden || !rendersNothing(this.#island)
+    const isLoading = this.#island.hasAttribute('ssr')
+    this.#note.innerHTML = isLoading
+      ? loadingNote
+      : nothingNote(this.dataset.store!, this.#value, window.Clerk)
+    const isNeeded = this.#error.hidden && rendersNothing(this.#island)
+    if (!isNeeded || this.#note.hidden === false) this.#note.hidden = !isNeeded
+    else if (this.#value === undefined || this.#value === null) this.#note.hidden = false
+    else this.#showNoteLater()
+  }
+
+  /** React renders a moment after the store emits: an example that has a value is given two frames. */
+  #showNoteLater() {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.#note.hidden = !this.#error.hidden || !rendersNothing(this.#island)
+      }),
+    )
   }
 }
 

@@ -6,19 +6,24 @@ export interface ClerkState {
   session?: unknown
 }
 
+/** Stands in the box until the example has been rendered. */
+export const loadingNote = 'The example is loading'
+
 /**
  * Tells why nothing is there: the store's value, and what Clerk is doing. `store` is a store's name
  * (`$sessionStore`), `value` what it holds.
  */
 export function nothingNote(store: string, value: unknown, clerk?: ClerkState): string {
   const name = `<code>${store}</code>`
-  if (value === undefined) {
-    const when = clerk?.loaded ? 'while the session changes' : 'while Clerk loads'
-    return `Renders nothing: ${name} is <code>undefined</code> ${when}`
+  const when = !clerk?.loaded
+    ? ' while Clerk loads'
+    : clerk.session === undefined
+      ? ' while the session changes'
+      : clerk.session === null
+        ? ' when signed out'
+        : ''
+  if (value === undefined || value === null) {
+    return `Renders nothing: ${name} is <code>${value}</code>${when}`
   }
-  if (value === null) {
-    const when = clerk?.session ? '' : ' when signed out'
-    return `Renders nothing: ${name} is <code>null</code>${when}`
-  }
-  return `Renders nothing, although ${name} has a value`
+  return when ? `Renders nothing${when}` : `Renders nothing, although ${name} has a value`
 }

@@ -3,6 +3,9 @@ import render from '@astrojs/vue/client.js'
 import { defineComponent, h, onErrorCaptured, ref, type Component } from 'vue'
 import { reportFailure, retryEvent } from './failure'
 
+/** How Vue tells, in development and in a build, that a handler threw, not the component. */
+const inEventHandler = /event handler|#runtime-[56]$/
+
 /** What Astro calls for each Vue island. */
 export default (island: HTMLElement): ReturnType<typeof render> =>
   (Example: Component, props, slots, metadata) => {
@@ -13,8 +16,9 @@ export default (island: HTMLElement): ReturnType<typeof render> =>
         failed.value = false
         attempt.value++
       })
-      onErrorCaptured((error) => {
+      onErrorCaptured((error, _instance, info) => {
         console.error(error)
+        if (inEventHandler.test(info)) return false
         failed.value = true
         reportFailure(island, error)
         return false

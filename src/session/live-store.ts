@@ -2,6 +2,9 @@
 // record a store and page, from the first example seen. Runs in the browser.
 import { atom, type ReadableAtom } from 'nanostores'
 
+/** The name of a store: `$sessionStore` and so on. */
+export type StoreName = Extract<keyof typeof import('@clerk/astro/client'), `$${string}`>
+
 /** One emission: `at` in milliseconds since the page was asked for, and the value. */
 export interface Emission {
   at: number
@@ -18,17 +21,11 @@ export interface LiveStore {
 /** More than a reader scrolls through. */
 const kept = 200
 
-const open = new Map<string, Promise<LiveStore>>()
+const open = new Map<StoreName, Promise<LiveStore>>()
 
-async function start(name: string): Promise<LiveStore> {
+async function start(name: StoreName): Promise<LiveStore> {
   const [stores] = await Promise.all([import('@clerk/astro/client'), import('./start-clerk')])
-  const $value = stores[name as keyof typeof stores] as ReadableAtom<unknown> | undefined
-  if (!$value || !('subscribe' in $value)) {
-    const names = Object.keys(stores).filter((key) => key.startsWith('$'))
-    throw new Error(
-      `@clerk/astro/client has no store ${name}: expected one of ${names.join(', ')}.`,
-    )
-  }
+  const $value: ReadableAtom<unknown> = stores[name]
   const $emissions = atom<readonly Emission[]>([])
   $value.subscribe((value) => {
     $emissions.set([...$emissions.get(), { at: performance.now(), value }].slice(-kept))
@@ -37,11 +34,12 @@ async function start(name: string): Promise<LiveStore> {
 }
 
 /**
- * The store of that name (`$sessionStore`).
- * @throws {Error} when `@clerk/astro/client` exports no such store
+ * The store of that name, and its record. A failure is not kept: the next call tries again.
+ * @throws {TypeError} when the code of Clerk or of the simulator can't be fetched
  */
-export function liveStore(name: string): Promise<LiveStore> {
+export function liveStore(name: StoreName): Promise<LiveStore> {
   const opened = open.get(name) ?? start(name)
   open.set(name, opened)
+  opened.catch(() => open.delete(name))
   return opened
 }

@@ -35,10 +35,15 @@ function remember(state: SessionState): void {
   }
 }
 
+/** Whether the address names a state. */
+function linked(): boolean {
+  return new URL(location.href).searchParams.has(sessionParam)
+}
+
 /** Keeps a link that names a state true to what the page shows. */
 function updateLink(state: SessionState): void {
+  if (!linked()) return
   const url = new URL(location.href)
-  if (!url.searchParams.has(sessionParam)) return
   url.searchParams.set(sessionParam, state)
   history.replaceState(history.state, '', url)
 }
@@ -50,6 +55,9 @@ function updateLink(state: SessionState): void {
  */
 export const $sessionState = atom(document.documentElement.dataset.session as SessionState)
 
+// What a link opened goes on to the next page.
+if (linked()) remember($sessionState.get())
+
 $sessionState.listen((state) => {
   remember(state)
   updateLink(state)
@@ -57,6 +65,6 @@ $sessionState.listen((state) => {
 
 // A page that comes back from the browser's back/forward cache may show an older choice.
 addEventListener('pageshow', (event) => {
-  const state = event.persisted && known(remembered())
+  const state = event.persisted && !linked() && known(remembered())
   if (state) $sessionState.set(state)
 })

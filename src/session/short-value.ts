@@ -30,6 +30,7 @@ function objectInShort(value: Record<string, unknown>): string {
 /** `undefined`, `null`, `true`, `Session sess_2wSk…01 active`, `2 sessions`, and so on. */
 export function shortValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? '1 session' : `${value.length} sessions`
+  if (typeof value === 'string' && value.length > 32) return `"${value.slice(0, 28)}…"`
   if (typeof value !== 'object' || value === null) return String(value)
   return objectInShort(value as Record<string, unknown>)
 }

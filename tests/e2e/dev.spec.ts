@@ -2,7 +2,7 @@
 // in a build.
 import { Example, frameworks, shown, test, type StateLabel } from './reader'
 
-test('no framework warns in any state, in any order of toggling and switching', async ({
+test('no framework warns in any state, toggling there and back and switching between', async ({
   page,
 }) => {
   await page.goto('/stores/session-store/')

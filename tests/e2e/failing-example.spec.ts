@@ -38,3 +38,12 @@ test('an example whose file cannot be fetched says so', async ({ page, problems 
   expect(problems.pop()).toContain('Error hydrating')
   forgetFailedRequests(problems)
 })
+
+test('Clerk whose files cannot be fetched is told in every box', async ({ page, problems }) => {
+  await page.route(/\/start-clerk\.[^/]*\.js/, (route) => route.abort())
+  await page.goto('/stores/session-store/')
+  const { preview } = new Example(page)
+  await expect(preview.getByRole('alert')).toHaveText(/Clerk could not be loaded/)
+  forgetFailedRequests(problems)
+  expect(problems.splice(0)).toEqual([expect.stringContaining('dynamically imported module')])
+})

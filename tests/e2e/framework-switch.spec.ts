@@ -73,3 +73,33 @@ test('a link to a framework that does not exist opens the saved one', async ({ p
   await page.goto(`${url}?framework=angular`)
   await expect(new Example(page).tab('React')).toHaveAttribute('aria-selected', 'true')
 })
+
+test('on a slow line neither another framework nor another state flashes by', async ({ page }) => {
+  await page.goto(url)
+  await new Example(page).tab('Svelte').click()
+  await new Example(page).choose('Signed out')
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    Object.assign(window, { seen })
+    const look = () => {
+      const card = document.querySelector('.live-example')
+      const tab = card?.querySelector('[role="tab"][aria-selected="true"]')
+      const radio = card?.querySelector<HTMLInputElement>('session-panel input:checked')
+      if (card?.checkVisibility({ visibilityProperty: true }))
+        seen.add(`${tab?.textContent?.trim()}, ${radio?.value}`)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: 60_000,
+    uploadThroughput: 60_000,
+  })
+  await page.reload()
+  await new Example(page).shows(shown['Signed out'])
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+  expect(seen).toEqual(['Svelte, signed-out'])
+})

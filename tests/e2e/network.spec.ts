@@ -1,27 +1,55 @@
 // A framework's runtime is fetched when one of its examples is first seen, and only then.
+import type { Page } from '@playwright/test'
 import { Example, expect, frameworks, shown, test } from './reader'
 
-const runtimes = /\/(react|vue|svelte)-client\./
+/** What stands in a framework's runtime and nowhere else, whatever file it is in. */
+const signatures = {
+  react: 'react.dev/errors/',
+  vue: '__v_isVNode',
+  svelte: 'svelte.dev/e/',
+}
+
+/** The frameworks whose runtime has arrived, in the order of arrival. */
+function watchRuntimes(page: Page): Set<string> {
+  const arrived = new Set<string>()
+  page.on('response', async (response) => {
+    if (!response.url().endsWith('.js')) return
+    const code = await response.text()
+    for (const [id, signature] of Object.entries(signatures)) {
+      if (code.includes(signature)) arrived.add(id)
+    }
+  })
+  return arrived
+}
 
 for (const { id, label } of frameworks) {
   test(`only ${label}'s runtime is fetched while only its tab is open`, async ({ page }) => {
-    const fetched = new Set<string>()
-    page.on('request', (request) => {
-      const runtime = runtimes.exec(request.url())
-      if (runtime) fetched.add(runtime[1]!)
-    })
+    const arrived = watchRuntimes(page)
     await page.goto(`/stores/session-store/?framework=${id}`)
     const example = new Example(page)
     await example.shows(shown['Signed in'])
     await new Example(page, 1).card.scrollIntoViewIfNeeded()
     await page.waitForLoadState('networkidle')
-    expect([...fetched]).toEqual([id])
+    expect([...arrived]).toEqual([id])
     const next = frameworks.find((framework) => framework.id !== id)!
     await example.tab(next.label).click()
     await example.shows(shown['Signed in'])
-    expect([...fetched]).toEqual([id, next.id])
+    await expect.poll(() => [...arrived]).toEqual([id, next.id])
   })
 }
+
+test('nothing of an example is fetched before it is scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 320 })
+  const arrived = watchRuntimes(page)
+  await page.goto('/stores/session-store/')
+  await page.waitForLoadState('networkidle')
+  expect([...arrived]).toEqual([])
+  expect(await page.evaluate(() => typeof window.Clerk)).toBe('undefined')
+  const example = new Example(page)
+  await example.preview.scrollIntoViewIfNeeded()
+  await example.shows(shown['Signed in'])
+  expect([...arrived]).toEqual(['react'])
+})
 
 test('a page without an example starts no Clerk', async ({ page, problems }) => {
   const response = await page.goto('/no-such-page/')

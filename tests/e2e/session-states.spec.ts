@@ -70,18 +70,24 @@ test('Clerk answers in the console as in a real app', async ({ page }) => {
   expect(await page.evaluate(() => window.Clerk!.session)).toBeNull()
 })
 
-test('the box keeps its height and nothing below it moves while states change', async ({
-  page,
-}) => {
-  await page.goto('/stores/session-store/')
-  const example = new Example(page)
-  const positions = new Set<string>()
-  for (const state of Object.keys(shown) as StateLabel[]) {
-    await example.choose(state)
-    await example.shows(shown[state])
-    const box = await example.preview.boundingBox()
-    const code = await example.code.boundingBox()
-    positions.add(JSON.stringify([box?.height, code?.y]))
-  }
-  expect(positions.size).toBe(1)
-})
+for (const width of [320, 335, 390, 572, 800, 1280]) {
+  test(`nothing moves while states change at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/stores/session-store/')
+    const example = new Example(page)
+    await example.preview.scrollIntoViewIfNeeded()
+    const positions = new Set<string>()
+    for (const state of Object.keys(shown) as StateLabel[]) {
+      await example.choose(state)
+      await example.shows(shown[state])
+      const labels = await example.panel.locator('label').all()
+      const parts = [example.preview, example.code, ...labels]
+      const boxes = await Promise.all(parts.map((part) => part.boundingBox()))
+      const top = boxes[0]!.y
+      positions.add(
+        JSON.stringify(boxes.map((box) => [box!.x, box!.y - top, box!.width, box!.height])),
+      )
+    }
+    expect([...positions]).toHaveLength(1)
+  })
+}

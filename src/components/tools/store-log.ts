@@ -1,5 +1,5 @@
 // What the example's store has emitted, newest first, each with its time. Runs in the browser.
-import { liveStore, type Emission } from '../../session/live-store'
+import { liveStore, type Emission, type StoreName } from '../../session/live-store'
 import { shortValue } from '../../session/short-value'
 
 const seconds = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -19,7 +19,7 @@ class StoreLog extends HTMLElement {
   #shown: readonly Emission[] = []
 
   async connectedCallback() {
-    const { $emissions, clear } = await liveStore(this.dataset.store!)
+    const { $emissions, clear } = await liveStore(this.dataset.store as StoreName)
     this.querySelector('button')!.addEventListener('click', clear)
     $emissions.subscribe((emissions) => this.#show(emissions))
   }

@@ -1,5 +1,5 @@
 // The present value of the example's store as a tree that unfolds. Runs in the browser.
-import { liveStore } from '../../session/live-store'
+import { liveStore, type StoreName } from '../../session/live-store'
 import { describeNode, membersOf } from './value-tree'
 
 /** The properties that a reader has unfolded, each as the path to it, for the next value to keep. */
@@ -46,7 +46,7 @@ function node(name: string, value: unknown, path: string, open: OpenPaths): HTML
 
 class StoreValue extends HTMLElement {
   async connectedCallback() {
-    const name = this.dataset.store!
+    const name = this.dataset.store as StoreName
     const open: OpenPaths = new Set([name])
     const { $value } = await liveStore(name)
     $value.subscribe((value) => this.replaceChildren(node(name, value, name, open)))

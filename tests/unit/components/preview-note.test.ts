@@ -16,3 +16,10 @@ test('tells loading, changing, signed out and a value apart', () => {
   expect(plain('$organizationStore', null, { loaded: true, session: {} })).toMatch(/is `null`$/)
   expect(plain('$userStore', {}, { loaded: true, session: {} })).toContain('has a value')
 })
+
+test('tells the same of a store that always holds an object', () => {
+  expect(plain('$authStore', {})).toBe('Renders nothing while Clerk loads')
+  expect(plain('$authStore', {}, { loaded: true, session: null })).toBe(
+    'Renders nothing when signed out',
+  )
+})

@@ -216,6 +216,6 @@ test('a message names the room, the import, and what is expected', async () => {
     filePath: 'src/session/states.ts',
   })
   expect(result?.messages[0]?.message).toMatchInlineSnapshot(
-    `"A file in the room "session" must not import "../components/panel". Expected: the rooms session, simulator; npm packages of any name. Move the code to the room it belongs in; the rooms are in scripts/lint/boundaries.mjs."`,
+    `"A file in the room "session" must not import "../components/panel". Expected: the rooms session, frameworks, simulator; npm packages of any name. Move the code to the room it belongs in; the rooms are in scripts/lint/boundaries.mjs."`,
   )
 })

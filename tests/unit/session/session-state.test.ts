@@ -90,3 +90,18 @@ test('a page that comes back keeps its own when the newest choice is not among i
   pageshow({ persisted: true })
   expect($sessionState.get()).toBe('signed-in')
 })
+
+test('a state from a link is kept for the next page', async () => {
+  await open({ restored: 'signed-out', href: 'https://site.test/?session=signed-out' })
+  expect([...kept]).toEqual([['sessionlight:session', 'signed-out']])
+})
+
+test('a page that comes back keeps the state that its address names', async () => {
+  const { $sessionState, pageshow } = await open({
+    restored: 'loading',
+    href: 'https://site.test/?session=loading',
+  })
+  kept.set('sessionlight:session', 'signed-out')
+  pageshow({ persisted: true })
+  expect($sessionState.get()).toBe('loading')
+})

@@ -6,6 +6,7 @@ test.each([
   [undefined, 'undefined'],
   [null, 'null'],
   [true, 'true'],
+  ['eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.e30', '"eyJhbGciOiJSUzI1NiIsInR5cCI6…"'],
   [{ id: 'sess_2wSk8WtU1oCe6KwZd9MhIgAtX01', status: 'active' }, 'Session sess_2wSk…X01 active'],
   [{ id: 'user_1' }, 'User user_1'],
   [{ id: 'org_1', name: 'Harbour Coffee' }, 'Organization org_1'],
