@@ -1,12 +1,20 @@
-// Keeps a link that names a framework true: `?framework=` goes from the address as soon as the reader
-// chooses another tab. Runs in the browser.
+// Keeps the choice of a framework true where Starlight's tabs don't: in an address that names one, and
+// on a page that comes back from the browser's back/forward cache. Runs in the browser.
 
 const param = 'framework'
 
+/** Where Starlight's tabs with the sync key `framework` keep the label of the chosen one. */
+const storageKey = 'starlight-synced-tabs__framework'
+
+function labelOf(tab: Element): string | undefined {
+  return tab.textContent?.trim()
+}
+
+/** `?framework=` goes from the address as soon as the reader chooses another tab. */
 function dropWhenLeft(tab: Element): void {
   const url = new URL(location.href)
   const linked = url.searchParams.get(param)
-  if (!linked || tab.textContent?.trim().toLowerCase() === linked) return
+  if (!linked || labelOf(tab)?.toLowerCase() === linked) return
   url.searchParams.delete(param)
   history.replaceState(history.state, '', url)
 }
@@ -17,3 +25,14 @@ for (const tabs of document.querySelectorAll('.live-example [role="tablist"]')) 
     if (chosen) dropWhenLeft(chosen)
   }).observe(tabs, { attributeFilter: ['aria-selected'], subtree: true })
 }
+
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted || new URL(location.href).searchParams.has(param)) return
+  const saved = localStorage.getItem(storageKey)
+  const tabs = document.querySelectorAll<HTMLElement>('.live-example [role="tab"]')
+  const tab = [...tabs].find((one) => labelOf(one) === saved)
+  if (tab?.ariaSelected !== 'false') return
+  // Starlight's tabs follow each other, and take the focus, which nobody asked for here.
+  tab.click()
+  tab.blur()
+})

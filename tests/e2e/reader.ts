@@ -47,8 +47,9 @@ export class Example {
     return this.card.getByRole('tab', { name: label })
   }
 
-  /** Waits until the preview shows `text`, as a reader sees it: hidden text does not count. */
+  /** Looks at the preview until it shows `text`. Hidden text does not count. */
   async shows(text: string | RegExp) {
+    await this.preview.scrollIntoViewIfNeeded()
     await expect(this.preview).toHaveText(text, { useInnerText: true })
   }
 

@@ -84,3 +84,18 @@ test('works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Shift+Tab')
   await expect(example.panel.getByRole('radio').last()).toBeFocused()
 })
+
+test('a choice made before the scripts arrive counts', async ({ page }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/stores/session-store/', { waitUntil: 'commit' })
+  const example = new Example(page)
+  await example.choose('Signed out')
+  release()
+  await example.shows(shown['Signed out'])
+  await expect(example.state('Signed out')).toBeChecked()
+})
