@@ -1,4 +1,5 @@
 // Wires the site together: Starlight, the three frameworks, and the islands of the examples.
+import node from '@astrojs/node'
 import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
 import svelte from '@astrojs/svelte'
@@ -11,6 +12,10 @@ import { guarded, seenDirective } from './src/islands/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
 
 export default defineConfig({
+  // All pages are prerendered; only src/pages/api/ runs on demand.
+  adapter: node({ mode: 'middleware' }),
+  // The service checks origins itself: it takes forms from the sites that it is told of.
+  security: { checkOrigin: false },
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
   integrations: [
     guarded(react(), {
@@ -26,6 +31,7 @@ export default defineConfig({
       logo: { src: './src/styles/logo.svg' },
       customCss: ['./src/styles/theme.css'],
       sidebar,
+      components: { Footer: './src/components/starlight/Footer.astro' },
       lastUpdated: hasFullHistory(),
       editLink: { baseUrl: `${packageJson.repository.url}/edit/main/` },
       disable404Route: true,
@@ -33,6 +39,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },
     // Islands import these when they are first seen. Found only then, they would make `astro dev`
     // bundle anew and reload the page.
     optimizeDeps: {

@@ -1,6 +1,9 @@
 // How the browser tests run: against the built site, against `astro dev`, and (conformance) against the
 // real clerk-js without any site. `npm test` builds the site first; `npx playwright test` takes the
 // build that is there, or builds where there is none.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
 import { freePort } from './scripts/port.mjs'
@@ -21,6 +24,23 @@ async function keptPort(variable: string): Promise<string> {
   return (process.env[variable] ??= String(await freePort()))
 }
 
+/** A database for this run, known to the workers too, and removed at the end. */
+function keptDatabase(variable: string): string {
+  const known = process.env[variable]
+  if (known) return known
+  const folder = mkdtempSync(join(tmpdir(), 'sessionlight-e2e-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return (process.env[variable] = join(folder, 'feedback.sqlite'))
+}
+
+/** All readers of the tests come from one address, so the limits on it are out of the way. */
+const feedback = {
+  DATABASE_URL: '',
+  FEEDBACK_DATABASE: keptDatabase('TEST_FEEDBACK_DATABASE'),
+  FEEDBACK_PER_MINUTE: '100000',
+  FEEDBACK_PER_DAY: '100000',
+}
+
 const sitePort = await keptPort('TEST_SITE_PORT')
 const devPort = await keptPort('TEST_DEV_PORT')
 const node = JSON.stringify(process.execPath)
@@ -28,14 +48,14 @@ const node = JSON.stringify(process.execPath)
 const site = {
   command: `${node} scripts/serve.mjs --reuse-build`,
   url: `http://127.0.0.1:${sitePort}/`,
-  env: { PORT: sitePort, HOST: '127.0.0.1' },
+  env: { PORT: sitePort, HOST: '127.0.0.1', ...feedback },
 }
 
 // --ignore-lock: a developer may have `npm run dev` open in the same folder.
 const dev = {
   command: `${node} node_modules/astro/bin/astro.mjs dev --host 127.0.0.1 --port ${devPort} --ignore-lock`,
   url: `http://127.0.0.1:${devPort}/`,
-  env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  env: { ASTRO_TELEMETRY_DISABLED: '1', ...feedback },
 }
 
 const devSpecs = /[\\/]dev[^\\/]*\.spec\.ts$/

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { ensureBrowser, findBrowser } from './browser.mjs'
-import { staticHandler } from './static-server.mjs'
+import { siteHandler } from './static-server.mjs'
 import { root } from './tool.mjs'
 
 const pages = { landing: '/', 'session-store': '/stores/session-store/' }
@@ -35,7 +35,9 @@ async function takeAll(browser, site) {
 }
 
 await ensureBrowser()
-const server = createServer(staticHandler(join(root, 'dist'))).listen(0, '127.0.0.1')
+const server = createServer(
+  siteHandler(join(root, 'dist', 'client'), (_req, _res, next) => next()),
+).listen(0, '127.0.0.1')
 await once(server, 'listening')
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
 const browser = await chromium.launch(findBrowser() ?? {})

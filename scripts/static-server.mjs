@@ -1,5 +1,5 @@
 // Serves the built site as a web host would: cached where a name carries a hash, 404.html where there
-// is no page. `npm start` and the browser tests use it.
+// is no page. What starts with /api/ is left to the endpoints. `npm start` and the browser tests use it.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
@@ -7,13 +7,22 @@ import sirv from 'sirv'
 /** Astro puts a hash of the content into the names of all it puts there. */
 const hashed = /^\/_astro\//
 
+/** Where the endpoints are. */
+const onDemand = /^\/api\//
+
 /**
- * A handler of requests for the files in `folder`. Files are listed once, so build before.
+ * A handler of requests for the files in `folder`. Files are listed once, so build before. `endpoints`
+ * answers what runs on demand, and calls what it is given for an address that it doesn't know.
  * @param {string} folder
+ * @param {(
+ *   req: import('node:http').IncomingMessage,
+ *   res: import('node:http').ServerResponse,
+ *   next: () => void,
+ * ) => unknown} endpoints
  * @returns {import('node:http').RequestListener}
  * @throws {Error} when the site isn't built
  */
-export function staticHandler(folder) {
+export function siteHandler(folder, endpoints) {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`${folder} holds no built site (index.html is missing): run npm run build.`)
   }
@@ -32,8 +41,12 @@ export function staticHandler(folder) {
     },
   })
   return (req, res) => {
-    if (req.method === 'GET' || req.method === 'HEAD') return serve(req, res)
-    res.writeHead(405, { Allow: 'GET, HEAD' })
-    res.end()
+    const serveFile = () => {
+      if (req.method === 'GET' || req.method === 'HEAD') return serve(req, res)
+      res.writeHead(405, { Allow: 'GET, HEAD' })
+      res.end()
+    }
+    if (onDemand.test(req.url ?? '')) return endpoints(req, res, serveFile)
+    return serveFile()
   }
 }

@@ -28,7 +28,7 @@ const readersPackages = [
 /** @type {Record<string, Room>} */
 const rooms = {
   tests: { files: 'tests/**', local: '*' },
-  scripts: { files: 'scripts/**', local: ['scripts'] },
+  scripts: { files: 'scripts/**', local: ['scripts', 'feedback'] },
   'example-page': {
     files: 'src/examples/(*)/Example.astro',
     local: ['components'],
