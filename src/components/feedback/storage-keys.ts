@@ -1,0 +1,7 @@
+// The names of what the form keeps in `localStorage`. Runs in the browser.
+
+/** The reader's answers, sent and unsent. */
+export const storageKey = 'sessionlight:feedback'
+
+/** The fields of an answer that was given before the form's script could be fetched. */
+export const draftKey = 'sessionlight:feedback-draft'
