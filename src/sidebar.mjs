@@ -3,4 +3,5 @@
 /** @type {NonNullable<import('@astrojs/starlight/types').StarlightUserConfig['sidebar']>} */
 export const sidebar = [
   { label: 'Stores', items: ['stores/session-store', 'stores/organization-store'] },
+  'run-it-yourself',
 ]
