@@ -13,6 +13,17 @@ test('a reader toggles the session and switches framework by touch', async ({ pa
   }
 })
 
+test('a reader unfolds the actions and signs out by touch', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  await example.shows(shown['Signed in'])
+  await example.card.getByRole('button', { name: 'Actions', exact: true }).tap()
+  const signOut = example.card.getByRole('button', { name: 'Sign out', exact: true })
+  expect((await signOut.boundingBox())!.height).toBeGreaterThanOrEqual(40)
+  await signOut.tap()
+  await example.shows(shown['Signed out'])
+})
+
 test('the landing page shows panel and preview on the first screen', async ({ page }) => {
   await page.goto('/')
   const example = new Example(page)

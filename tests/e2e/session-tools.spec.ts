@@ -1,4 +1,4 @@
-// What unfolds under the session panel: actions, the store's log and its value, and the marked branch.
+// What unfolds under the session panel: actions, the store's log and its value.
 import { Example, expect, frameworks, shown, test } from './reader'
 
 const url = '/stores/session-store/'
@@ -112,6 +112,20 @@ for (const { id, label } of frameworks) {
   })
 }
 
+for (const { id, label } of frameworks) {
+  test(`${label}: setting the organization shows it`, async ({ page }) => {
+    await page.goto(`/stores/organization-store/?framework=${id}`)
+    const tools = new Tools(page)
+    await tools.shows('You are working in Larkspur Studio.')
+    await tools.unfold('Actions')
+    await tools.act('Switch organization').click()
+    await tools.shows('You are working in Harbour Coffee.')
+    await tools.act('Personal account').click()
+    await tools.shows('No organization is active.')
+    await expect(tools.state('Signed in')).toBeChecked()
+  })
+}
+
 test('resolving the task makes a pending session active', async ({ page }) => {
   await page.goto(`${url}?session=pending`)
   const tools = new Tools(page)
@@ -176,26 +190,6 @@ test('the value unfolds as a tree that tells dates and methods', async ({ page }
   await tools.choose('Signed out')
   await expect(value).toHaveText('$sessionStore null')
 })
-
-const running = {
-  react: { 'Signed out': 'if (session === null) {', 'Signed in': 'return (' },
-  vue: { 'Signed out': 'v-else-if="session === null"', 'Signed in': '<div v-else>' },
-  svelte: { 'Signed out': '{:else if $session === null}', 'Signed in': '{:else}' },
-}
-
-for (const { id, label } of frameworks) {
-  test(`${label}: the branch that runs is marked, and only it`, async ({ page }) => {
-    await page.goto(`${url}?framework=${id}&session=loading`)
-    const example = new Example(page)
-    const marked = example.card.getByRole('tabpanel').locator('.ec-line.runs')
-    await expect(marked.first()).toContainText('session === undefined')
-    for (const state of ['Signed out', 'Signed in'] as const) {
-      await example.choose(state)
-      await expect(marked.first()).toContainText(running[id][state])
-      await expect(marked.filter({ hasText: 'undefined' })).toHaveCount(0)
-    }
-  })
-}
 
 test('works by keyboard alone', async ({ page }) => {
   await page.goto(url)
