@@ -3,6 +3,7 @@
 import { atom } from 'nanostores'
 import type { SessionState } from '../simulator/simulator'
 import { sessionParam, sessionStorageKey } from './states'
+import { keepInTab, readFromTab } from './tab-storage'
 
 /** The states that this page's panels offer. */
 const offered = [
@@ -16,23 +17,6 @@ export function isOffered(state: SessionState): boolean {
 
 function known(value: string | null): SessionState | undefined {
   return offered.find((radio) => radio.value === value)?.value as SessionState | undefined
-}
-
-/** Storage is absent where the reader's browser blocks it; the choice then lasts for the page. */
-function remembered(): string | null {
-  try {
-    return sessionStorage.getItem(sessionStorageKey)
-  } catch {
-    return null
-  }
-}
-
-function remember(state: SessionState): void {
-  try {
-    sessionStorage.setItem(sessionStorageKey, state)
-  } catch {
-    // Nothing to do: see `remembered`.
-  }
 }
 
 /** Whether the address names a state. */
@@ -56,15 +40,15 @@ function updateLink(state: SessionState): void {
 export const $sessionState = atom(document.documentElement.dataset.session as SessionState)
 
 // What a link opened goes on to the next page.
-if (linked()) remember($sessionState.get())
+if (linked()) keepInTab(sessionStorageKey, $sessionState.get())
 
 $sessionState.listen((state) => {
-  remember(state)
+  keepInTab(sessionStorageKey, state)
   updateLink(state)
 })
 
 // A page that comes back from the browser's back/forward cache may show an older choice.
 addEventListener('pageshow', (event) => {
-  const state = event.persisted && !linked() && known(remembered())
+  const state = event.persisted && !linked() && known(readFromTab(sessionStorageKey))
   if (state) $sessionState.set(state)
 })
