@@ -46,17 +46,12 @@ async function createVersions(pool: Pool): Promise<void> {
 /** Does one step, unless it is done. Another process at the same step is waited for. */
 async function step(client: PoolClient, version: number, statements: string): Promise<void> {
   await client.query('BEGIN')
-  try {
-    const { rowCount } = await client.query(
-      'INSERT INTO feedback_versions VALUES ($1) ON CONFLICT DO NOTHING',
-      [version],
-    )
-    if (rowCount === 1) await client.query(statements)
-    await client.query('COMMIT')
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined)
-    throw error
-  }
+  const { rowCount } = await client.query(
+    'INSERT INTO feedback_versions VALUES ($1) ON CONFLICT DO NOTHING',
+    [version],
+  )
+  if (rowCount === 1) await client.query(statements)
+  await client.query('COMMIT')
 }
 
 /**
@@ -78,7 +73,10 @@ export async function migrate(pool: Pool): Promise<void> {
     for (const [index, statements] of migrations.entries()) {
       if (index >= version) await step(client, index + 1, statements)
     }
-  } finally {
     client.release()
+  } catch (error) {
+    // Closed, which rolls back. Back in the pool, its open transaction would swallow answers.
+    client.release(true)
+    throw error
   }
 }

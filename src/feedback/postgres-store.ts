@@ -23,8 +23,11 @@ const pageSize = 1000
 /** unique_violation: of the two unique keys, the statement leaves the id's to be told. */
 const idIsKnown = '23505'
 
-/** serialization_failure, deadlock_detected: the same transaction may pass the next time. */
-const passing = ['40001', '40P01']
+/** undefined_table: the database was put back empty, or from before the tables were made. */
+const tablesAreGone = '42P01'
+
+/** With serialization_failure and deadlock_detected, the same transaction may pass the next time. */
+const passing = ['40001', '40P01', tablesAreGone]
 
 const insert = `
   INSERT INTO feedback_answers AS old (${columns})
@@ -68,6 +71,7 @@ export function postgresStore(url: string): FeedbackStore {
         return await use(opened)
       } catch (error) {
         const code = codeOf(error)
+        if (code === tablesAreGone) ready = undefined
         if (!passing.includes(code) || tries === 5) {
           throw new StoreUnavailable(code, { cause: error })
         }

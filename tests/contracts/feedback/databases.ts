@@ -93,6 +93,20 @@ async function postgres(): Promise<Database> {
         await other.query('BEGIN; LOCK TABLE feedback_answers, feedback_settings')
         return () => other.end()
       },
+      'is full': async () => {
+        // The error of a server that can't make its files longer.
+        const other = new pg.Client(url)
+        await other.connect()
+        await other.query(
+          `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+             $$ BEGIN RAISE EXCEPTION USING ERRCODE = 'disk_full'; END $$;
+           CREATE TRIGGER full_disk BEFORE INSERT ON feedback_answers EXECUTE FUNCTION fail()`,
+        )
+        return async () => {
+          await other.query('DROP FUNCTION fail() CASCADE')
+          await other.end()
+        }
+      },
       'is read-only': () =>
         setAndUndo(
           'ALTER DATABASE answers SET default_transaction_read_only = on',
@@ -123,6 +137,6 @@ export const databases = [
   {
     name: 'PostgreSQL',
     create: postgres,
-    faults: ['is locked by another program', 'is read-only', 'is gone'],
+    faults: ['is locked by another program', 'is full', 'is read-only', 'is gone'],
   },
 ] as const

@@ -1,25 +1,11 @@
 // What every database of answers keeps to, SQLite and PostgreSQL alike.
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { StoreUnavailable, type FeedbackStore } from '../../../src/feedback/store'
 import { all, newPage, noon, someAnswer } from './answers'
 import { databases, type Database } from './databases'
-
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url))
-
-/** Stores `answers` in a process of its own. */
-async function writeElsewhere({ env }: Database, answers: unknown): Promise<boolean[]> {
-  const child = spawn(process.execPath, [writer], {
-    env: { ...process.env, ...env },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  child.stdin.end(JSON.stringify(answers))
-  return JSON.parse(await text(child.stdout))
-}
+import { writeElsewhere } from './elsewhere'
 
 describe.each(databases)('$name', ({ create, faults }) => {
   let database: Database
@@ -97,7 +83,7 @@ describe.each(databases)('$name', ({ create, faults }) => {
   test('several processes write side by side, and nothing is lost or doubled', async () => {
     const page = newPage()
     const answers = Array.from({ length: 60 }, () => someAnswer({ page }))
-    const outcomes = await Promise.all([1, 2, 3].map(() => writeElsewhere(database, answers)))
+    const outcomes = await Promise.all([1, 2, 3].map(() => writeElsewhere(database.env, answers)))
     expect(outcomes.flat().filter(Boolean)).toHaveLength(60)
     const ids = (await stored(page)).map(({ id }) => id)
     expect(ids.sort()).toEqual(answers.map(({ id }) => id).sort())
