@@ -31,16 +31,25 @@ function parseArguments() {
     options: {
       since: { type: 'string' },
       page: { type: 'string' },
-      format: { type: 'string', default: 'text' },
+      format: { type: 'string' },
       html: { type: 'string' },
     },
   })
-  if (!formats.includes(values.format)) {
+  const { format = 'text', html, page } = values
+  if (!formats.includes(format)) {
     throw new Error(
-      `--format is not known: expected one of ${formats.join(', ')}, received "${values.format}".`,
+      `--format is not known: expected one of ${formats.join(', ')}, received "${format}".`,
     )
   }
-  return { ...values, since: parseDay(values.since) }
+  if (values.format !== undefined && html !== undefined) {
+    throw new Error('--format and --html exclude each other: leave one out.')
+  }
+  if (page !== undefined && !/^\/(.+\/)?$/.test(page)) {
+    throw new Error(
+      `--page is not the path of a page: expected one such as /stores/session-store/, received "${page}".`,
+    )
+  }
+  return { format, html, page, since: parseDay(values.since) }
 }
 
 /** @param {string} text */
@@ -60,7 +69,7 @@ async function main() {
   const store = openStore({ database })
   try {
     const answers = store.answers({ page, since })
-    if (format === 'csv' && html === undefined) {
+    if (format === 'csv') {
       for await (const line of csvReport(answers)) await print(line)
       return
     }

@@ -3,9 +3,9 @@
 
 /**
  * What a terminal may obey or be misled by: control characters, and the invisible ones that turn text
- * around.
+ * around. Not the two that join letters and emoji.
  */
-const unseen = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
+const unseen = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 /** `text` on one line, without what a terminal may obey. */
 export function forTerminal(text: string): string {
@@ -15,7 +15,7 @@ export function forTerminal(text: string): string {
 /** `value` as JSON, with what a terminal may obey as escapes. */
 export function forJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

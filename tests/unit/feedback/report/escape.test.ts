@@ -17,6 +17,7 @@ test.each([
   ['a\u202egnp.exe\u2066', 'agnp.exe'],
   ['one\ntwo \n\t three', 'one two three'],
   ['日本語 🎈 é', '日本語 🎈 é'],
+  ['👩\u200d💻 می\u200cخواهم', '👩\u200d💻 می\u200cخواهم'],
 ])('in a terminal %j is %j', (text, shown) => {
   expect(forTerminal(text)).toBe(shown)
 })
