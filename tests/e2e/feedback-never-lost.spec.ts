@@ -54,8 +54,11 @@ test('offline before the script came, the answer is sent on the next page', asyn
   await context.setOffline(true)
   const form = new FeedbackForm(page)
   await form.notHelpful.click()
+  await form.comment.click()
+  await form.text.fill('Why not.')
+  await form.send.click()
   await expect(form.status).toHaveText(
-    'There is no connection. Your answer is kept in this browser and will be sent later.',
+    'Your answer is not sent yet. It is kept in this browser and will be sent later.',
   )
   // Away, so that the page that comes back online is another one.
   await page.close()
@@ -63,7 +66,9 @@ test('offline before the script came, the answer is sent on the next page', asyn
   await context.setOffline(false)
   const next = await context.newPage()
   const [response] = await Promise.all([next.waitForResponse(isAnswer), next.goto('/')])
-  expect(await storedWith(idOf(response))).toMatchObject([{ page: path, verdict: 'not-helpful' }])
+  expect(await storedWith(idOf(response))).toMatchObject([
+    { page: path, verdict: 'not-helpful', comment: 'Why not.', framework: undefined },
+  ])
   await expect(new FeedbackForm(next).status).toHaveText(
     'The answer that you gave to another page has now been sent. Thank you.',
   )
@@ -140,7 +145,7 @@ test('too many answers from a network is said so', async ({ page, problems }) =>
   const form = new FeedbackForm(page)
   await form.helpful.click()
   await expect(form.status).toHaveText(
-    'The server has had too many answers from your network. It is kept in this browser and will be sent again later.',
+    'Too many answers came from your network, so yours is not sent yet. It is kept in this browser and will be sent again later.',
   )
   await forgetFailures(problems)
 })

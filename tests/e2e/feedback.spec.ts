@@ -122,7 +122,25 @@ test('an empty comment is not sent', async ({ page }) => {
   await form.comment.click()
   await form.send.click()
   await expect(form.text).toBeFocused()
+  await form.text.fill(' \n ')
+  await form.send.click()
+  await expect(form.text).toBeFocused()
+  await expect(form.text).toHaveValue('')
+  await expect(form.status).toBeEmpty()
   expect(sent.filter((line) => line.startsWith('POST'))).toEqual([])
+})
+
+test('a comment can be taken back, and the verdict stays', async ({ page }) => {
+  await page.goto(path)
+  const form = new FeedbackForm(page)
+  await form.sending(() => form.helpful.click())
+  await form.text.fill('On second thought, nothing.')
+  await form.sending(() => form.send.click())
+  await form.comment.click()
+  await form.text.fill('')
+  const id = await form.sending(() => form.send.click())
+  await expect(form.status).toHaveText('Thank you. Your answer is stored. You can add a comment.')
+  expect(await storedWith(id)).toMatchObject([{ verdict: 'helpful', comment: undefined }])
 })
 
 test('the names that a screen reader reads are the ones on the screen', async ({ page }) => {
@@ -140,8 +158,25 @@ test('the names that a screen reader reads are the ones on the screen', async ({
       - text: Your feedback
       - textbox "Your feedback"
       - button "Send"
-      - paragraph: /^Stored:.*No cookies\\.$/
+      - paragraph:
+        - link "Stored"
+        - text: ": page, answer, comment, framework, session, version, time; not your address or browser."
   `)
+})
+
+test('what is stored and what is not is said in one line, with a way to the rest', async ({
+  page,
+}) => {
+  await page.goto(path)
+  const note = page.locator('feedback-form .note')
+  const lines = await note.evaluate((note) => {
+    const range = document.createRange()
+    range.selectNodeContents(note)
+    return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom))).size
+  })
+  expect(lines).toBe(1)
+  await note.getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'What is stored', exact: true })).toBeInViewport()
 })
 
 test('its script is small, and fetched when the form is near', async ({ page }) => {

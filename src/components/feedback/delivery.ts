@@ -44,8 +44,11 @@ async function sendAll(
     const { outcome, after } = await send(url, answer)
     if (outcome === 'stored') markSent(answer)
     if (outcome === 'refused') dropAnswer(answer)
-    report(answer, outcome)
-    if (outcome !== 'stored' && outcome !== 'refused') {
+    if (outcome === 'stored' || outcome === 'refused') {
+      report(answer, outcome)
+    } else {
+      // What one meets, all that wait behind it would.
+      for (const waiting of unsentAnswers()) report(waiting, outcome)
       timer = setTimeout(() => void deliver(url, report), Math.max(wait, after))
       wait = Math.min(wait * 2, times.longest)
       return

@@ -3,7 +3,7 @@
 import { frameworks } from '../../frameworks'
 import { deliver, type Outcome } from './delivery'
 import { answerTo, keepAnswer, outlastsPage, type KeptAnswer } from './kept-answers'
-import { draftKey } from './storage-keys'
+import { draftsKey } from './storage-keys'
 
 /** The count is shown when no more than this many characters are left, and read out at these. */
 const nearEnd = 200
@@ -29,7 +29,7 @@ function message({ comment }: KeptAnswer, outcome: Outcome): string {
   if (outcome === 'failing')
     return `The server could not take your answer just now. ${whereabouts()}`
   if (outcome === 'limited')
-    return `The server has had too many answers from your network. ${whereabouts()}`
+    return `Too many answers came from your network, so yours is not sent yet. ${whereabouts()}`
   if (outcome === 'refused')
     return 'The server refused your answer, and would again. Reload the page, then answer anew.'
   return comment
@@ -38,7 +38,9 @@ function message({ comment }: KeptAnswer, outcome: Outcome): string {
 }
 
 function showAnswer(): void {
-  const verdict = answerTo(page)?.verdict
+  const { verdict, comment } = answerTo(page) ?? {}
+  // Sent empty, it takes back the comment where a verdict is left.
+  text.required = !comment || verdict === 'comment'
   for (const button of form.querySelectorAll<HTMLButtonElement>('.choices [name=verdict]')) {
     button.setAttribute('aria-pressed', String(button.value === verdict))
   }
@@ -88,15 +90,19 @@ function keep(data: FormData): void {
     comment: isComment ? cleaned(data.get('comment')) : earlier?.comment,
     version: field('version') || undefined,
     subject: field('subject'),
-    ...shown(),
+    ...(field('page') === page && shown()),
   })
 }
 
 /** Takes the answer that `data`, the form's fields with the pressed button's, holds. */
 export function answer(data: FormData): void {
+  const isComment = data.get('verdict') === 'comment'
+  if (isComment && !cleaned(data.get('comment'))) {
+    text.value = ''
+    if (!text.reportValidity()) return
+  }
   keep(data)
   showAnswer()
-  const isComment = data.get('verdict') === 'comment'
   setOpen(!isComment)
   status.textContent = 'Sending…'
   // The button that had the focus is hidden now.
@@ -104,15 +110,16 @@ export function answer(data: FormData): void {
   void deliver(form.action, report)
 }
 
-/** An answer that was given before this script could be fetched. */
-function takeDraft(): void {
+/** Answers that were given before this script could be fetched. */
+function takeDrafts(): void {
   try {
-    const draft = JSON.parse(localStorage.getItem(draftKey) ?? 'null')
-    localStorage.removeItem(draftKey)
-    if (!draft) return
-    const data = new FormData()
-    for (const [name, value] of Object.entries(draft)) data.set(name, String(value))
-    keep(data)
+    const drafts = JSON.parse(localStorage.getItem(draftsKey) ?? '[]')
+    localStorage.removeItem(draftsKey)
+    for (const draft of drafts) {
+      const data = new FormData()
+      for (const [name, value] of Object.entries(draft)) data.set(name, String(value))
+      if (data.get('verdict') !== 'comment' || cleaned(data.get('comment'))) keep(data)
+    }
   } catch {
     // Storage is blocked, so nothing was left there.
   }
@@ -125,7 +132,7 @@ function showCount(): void {
   if (announced.includes(left)) status.textContent = `${left} characters left`
 }
 
-takeDraft()
+takeDrafts()
 showAnswer()
 text.value ||= answerTo(page)?.comment ?? ''
 text.addEventListener('input', showCount)

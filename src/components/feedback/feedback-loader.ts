@@ -1,6 +1,6 @@
 // All that a page pays for its form: fetches the form's script when the form comes near the screen, when
 // it is used, or when an earlier answer waits to be sent. Runs in the browser.
-import { draftKey, storageKey } from './storage-keys'
+import { draftsKey, storageKey } from './storage-keys'
 
 const element = document.querySelector('feedback-form')
 const form = element?.querySelector('form')
@@ -17,21 +17,20 @@ function load() {
 function keepDraft(data: FormData): void {
   const status = form?.querySelector('[role=status]')
   try {
-    localStorage.setItem(draftKey, JSON.stringify(Object.fromEntries(data)))
+    const drafts = JSON.parse(localStorage.getItem(draftsKey) ?? '[]')
+    localStorage.setItem(draftsKey, JSON.stringify([...drafts, Object.fromEntries(data)]))
     status?.replaceChildren(
-      'There is no connection. Your answer is kept in this browser and will be sent later.',
+      'Your answer is not sent yet. It is kept in this browser and will be sent later.',
     )
   } catch {
-    status?.replaceChildren(
-      'There is no connection. Your answer could not be sent: try again later.',
-    )
+    status?.replaceChildren('Your answer could not be sent: try again later.')
   }
 }
 
 function hasWaiting(): boolean {
   try {
     return Boolean(
-      localStorage.getItem(draftKey) ?? localStorage.getItem(storageKey)?.includes('"sent":false'),
+      localStorage.getItem(draftsKey) ?? localStorage.getItem(storageKey)?.includes('"sent":false'),
     )
   } catch {
     return false

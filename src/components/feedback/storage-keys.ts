@@ -3,5 +3,5 @@
 /** The reader's answers, sent and unsent. */
 export const storageKey = 'sessionlight:feedback'
 
-/** The fields of an answer that was given before the form's script could be fetched. */
-export const draftKey = 'sessionlight:feedback-draft'
+/** A list of the fields of each answer that was given before the form's script could be fetched. */
+export const draftsKey = 'sessionlight:feedback-drafts'
