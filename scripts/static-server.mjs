@@ -46,6 +46,8 @@ export function siteHandler(folder, endpoints) {
       res.writeHead(405, { Allow: 'GET, HEAD' })
       res.end()
     }
+    // Astro makes a `Request` of it, which can't be had with this method and any other will do.
+    if (req.method === 'TRACE') req.method = 'UNSUPPORTED'
     if (onDemand.test(req.url ?? '')) return endpoints(req, res, serveFile)
     return serveFile()
   }

@@ -17,14 +17,14 @@ function asProblem(error: unknown): Problem {
     return passingProblem(
       503,
       'store_unavailable',
-      'The answer could not be stored now: keep it and send it again later, with the same id.',
+      "Answers can't be stored now: keep yours and send it again later.",
       retryAfter,
     )
   }
   return passingProblem(
     500,
     'internal_error',
-    'The server failed to take the answer: keep it and send it again later, with the same id.',
+    'The server failed to take the answer: keep it and send it again later.',
     retryAfter,
   )
 }

@@ -17,6 +17,10 @@ test('it says when the database can not be written to', async () => {
   const response = await handleHealth(service, request())
   expect(response.status).toBe(503)
   expect(response.headers.get('retry-after')).toBe('5')
+  expect(await response.json()).toEqual({
+    error: 'store_unavailable',
+    message: expect.stringMatching(/^Answers can't be stored now/),
+  })
 })
 
 test('many who ask at once share one write', async () => {
