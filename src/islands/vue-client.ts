@@ -6,9 +6,12 @@ import { reportFailure, retryEvent } from './failure'
 /** How Vue tells, in development and in a build, that a handler threw, not the component. */
 const inEventHandler = /event handler|#runtime-[56]$/
 
-/** What Astro calls for each Vue island. */
+/**
+ * What Astro calls for each Vue island. Astro passes the island's `slot` on as a property, which Vue
+ * would write into the example's element.
+ */
 export default (island: HTMLElement): ReturnType<typeof render> =>
-  (Example: Component, props, slots, metadata) => {
+  (Example: Component, { slot: _slot, ...props }: Record<string, unknown>, slots, metadata) => {
     const Guarded = defineComponent(() => {
       const attempt = ref(0)
       const failed = ref(false)

@@ -1,39 +1,62 @@
-// Every example of the site, on its own page: what is shown is its file, and it runs in every framework
-// and every state its page offers. New examples join by standing on a page of the sidebar.
-import { globSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { sidebar } from '../../src/sidebar.mjs'
-import { Example, expect, frameworks, test } from './reader'
+// Every example of the site, on every page of the sidebar it stands on, in every framework and every
+// state the page offers. A new example joins by existing: see example-pages.ts for what it needs.
+import { exampleFiles, exampleFolders, examplePages, textIn } from './example-pages'
+import { expect, frameworks, test } from './reader'
+import { ExamplesOnPage, shuffled } from './examples-on-page'
 
-const files = new Map(
-  globSync('src/examples/*/*.{tsx,vue,svelte}').map((path) => [basename(path), path]),
-)
-const pages = sidebar.flatMap((group) =>
-  typeof group === 'object' && 'items' in group ? group.items : [],
-) as string[]
+const files = exampleFiles()
+const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1e6))
 
-for (const page of pages) {
-  for (const { id, label } of frameworks) {
-    test(`${page}: each example shows and runs its file in ${label}`, async ({ page: tab }) => {
-      await tab.goto(`/${page}/?framework=${id}`)
-      const count = await tab.locator('.live-example').count()
-      expect(count).toBeGreaterThan(0)
-      for (let index = 0; index < count; index++) {
-        const example = new Example(tab, index)
-        const panel = example.card.getByRole('tabpanel')
-        const name = await panel.locator('figcaption').innerText()
-        const code = await panel.locator('pre .code').allTextContents()
-        const source = readFileSync(files.get(name)!, 'utf8')
-        expect(code.map((line) => line.replace(/\n$/, '')).join('\n')).toBe(source.trimEnd())
-        for (const state of await example.panel.getByRole('radio').all()) {
-          await state.click()
-          await expect(example.preview).not.toHaveText('The example is loading', {
-            useInnerText: true,
-          })
-          await expect(example.preview.getByRole('alert')).toBeHidden()
-          await expect(example.preview).not.toBeEmpty()
-        }
+test.beforeEach(({ page, problems }) => {
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) problems.push(message.text())
+  })
+})
+
+test('every example stands on a page of the sidebar', () => {
+  const onPages = new Set(examplePages.flatMap(({ examples }) => examples))
+  expect(exampleFolders.filter((folder) => !onPages.has(folder))).toEqual([])
+})
+
+for (const { slug, examples } of examplePages) {
+  for (const framework of frameworks) {
+    test(`${slug}: each example shows its file and runs in every state in ${framework.label}`, async ({
+      page,
+    }) => {
+      await page.goto(`/${slug}/?framework=${framework.id}&session=loading`)
+      const here = new ExamplesOnPage(page, files)
+      const found = await here.find()
+      expect(new Set(found.map(({ file }) => file.example))).toEqual(new Set(examples))
+      for (const { file, shown } of found) expect(shown).toBe(file.source.trimEnd())
+      const states = await here.states()
+      for (const state of states) {
+        // By way of a load: what a reader sees who opens the page in that state.
+        await here.choose(states.includes('loading') ? 'loading' : state)
+        await here.choose(state)
+        for (const { file, index } of found) await here.renders(index, textIn(file.renders, state))
       }
     })
   }
+
+  test(`${slug}: the frameworks agree while the session changes in any order`, async ({ page }) => {
+    test.info().annotations.push({ type: 'seed', description: `TEST_SEED=${seed}` })
+    await page.goto(`/${slug}/`)
+    const here = new ExamplesOnPage(page, files)
+    const found = await here.find()
+    for (const { label } of frameworks) await here.open(label)
+    const states = await here.states()
+    const walk = [...shuffled(states, seed), ...shuffled(states, seed + 1)]
+    await test.step(walk.join(', '), async () => {
+      let loaded = await here.state()
+      for (const [step, state] of walk.entries()) {
+        await here.choose(state)
+        if (walk[step - 1] === 'loading') loaded = state
+        for (const { file, index } of found) {
+          const seen = file.renders.follows === false && state !== 'loading' ? loaded : state
+          await here.renders(index, textIn(file.renders, seen))
+          await here.agree(index)
+        }
+      }
+    })
+  })
 }

@@ -1,0 +1,94 @@
+// The pages of the sidebar that have examples, and what each example renders, from their sources. Runs
+// in Node, when Playwright collects the tests of examples.spec.ts.
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { StarlightUserConfig } from '@astrojs/starlight/types'
+import { sidebar } from '../../src/sidebar.mjs'
+import type { SessionState } from '../../src/simulator/simulator'
+
+type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number]
+
+/**
+ * `renders.json` of an example: by session state, the text a reader then sees, or `""` for none. A text
+ * between slashes is a regular expression. `follows` is false when the example shows what it showed at
+ * the load, whatever happens to the session after it.
+ */
+export type Renders = Partial<Record<SessionState, string>> & { follows?: false }
+
+/** A file of an example by its name, which no other example has. */
+export interface ExampleFile {
+  example: string
+  source: string
+  renders: Renders
+}
+
+/** A page: its address below the site's, and the folders of the examples on it. */
+export interface ExamplePage {
+  slug: string
+  examples: string[]
+}
+
+function slugsOf(item: SidebarItem): string[] {
+  if (typeof item === 'string') return [item]
+  if ('items' in item) return item.items.flatMap(slugsOf)
+  return 'slug' in item ? [item.slug] : []
+}
+
+function examplesOf(slug: string): string[] {
+  const [file] = globSync(`src/content/docs/${slug}{,/index}.{md,mdx}`)
+  if (!file)
+    throw new Error(`src/sidebar.mjs names ${slug}, but src/content/docs/ has no such page.`)
+  const source = readFileSync(file, 'utf8')
+  const imports = source.matchAll(/^import (\w+) from '.*\/examples\/([\w-]+)\/Example\.astro'/gm)
+  return [...imports].flatMap(([, name, folder]) =>
+    source.includes(`<${name} `) || source.includes(`<${name}/`) ? folder! : [],
+  )
+}
+
+function rendersOf(folder: string): Renders {
+  const path = `${folder}/renders.json`
+  if (!existsSync(path)) {
+    throw new Error(`${folder} has no renders.json: say there what it renders in each state.`)
+  }
+  return JSON.parse(readFileSync(path, 'utf8')) as Renders
+}
+
+/** Every page of the sidebar on which an example stands. */
+export const examplePages: ExamplePage[] = sidebar
+  .flatMap(slugsOf)
+  .map((slug) => ({ slug, examples: examplesOf(slug) }))
+  .filter(({ examples }) => examples.length > 0)
+
+/** The folders of all examples. */
+export const exampleFolders = globSync('src/examples/*/Example.astro').map((file) =>
+  basename(dirname(file)),
+)
+
+/**
+ * The files of all examples by name.
+ * @throws {Error} when two examples have a file of the same name, or one has no `renders.json`
+ */
+export function exampleFiles(): Map<string, ExampleFile> {
+  const files = new Map<string, ExampleFile>()
+  for (const path of globSync('src/examples/*/*.{tsx,vue,svelte}')) {
+    const folder = dirname(path)
+    const known = files.get(basename(path))
+    if (known) {
+      throw new Error(`${path} has the name of a file of ${known.example}: give it another.`)
+    }
+    files.set(basename(path), {
+      example: basename(folder),
+      source: readFileSync(path, 'utf8'),
+      renders: rendersOf(folder),
+    })
+  }
+  return files
+}
+
+/** What an example renders in a state, as an expectation. */
+export function textIn(renders: Renders, state: SessionState): string | RegExp {
+  const text = renders[state]
+  if (text === undefined) throw new Error(`renders.json has no "${state}".`)
+  const pattern = /^\/(.+)\/$/s.exec(text)?.[1]
+  return pattern ? new RegExp(pattern) : text
+}
