@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,contracts}/**/*.test.ts'],
     environment: 'node',
+    // As in a reader's build: its code reads import.meta.env, and each test can have stores of its own.
+    server: { deps: { inline: ['@clerk/astro'] } },
     // The first use of ESLint loads the parsers of five languages.
     testTimeout: 20_000,
   },
