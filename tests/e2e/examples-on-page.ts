@@ -1,6 +1,7 @@
 // The examples of one page as the shared suite sees them: their files, and what their islands render.
 // Runs in Node, over a Playwright page.
 import { expect, type Page } from '@playwright/test'
+import { stateOf } from '../../src/session/state-of'
 import type { SessionState } from '../../src/simulator/simulator'
 import type { ExampleFile } from './example-pages'
 
@@ -11,11 +12,19 @@ export interface FoundExample {
   shown: string
 }
 
+/** What a live example shows: the text in the open tab, what the frameworks rendered, and any error. */
+interface Rendering {
+  text: string
+  html: string[]
+  error: string
+}
+
 /**
- * The different renderings among the islands, as HTML without what is a framework's own business:
- * comments, attributes that scope styles, and the order of attributes. Runs in the browser.
+ * Reads what the examples show. `html` has an entry for each different rendering among the frameworks
+ * that run, without what is a framework's own business: comments, attributes that scope styles, and the
+ * order of attributes. Runs in the browser.
  */
-function differentHtml(islands: Element[]): string[] {
+function readCards(cards: Element[]): Rendering[] {
   const scoping = /^(data-v-|data-astro-)/
   const write = (node: Node): string => {
     if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
@@ -31,7 +40,16 @@ function differentHtml(islands: Element[]): string[] {
   const inside = (node: Node) =>
     [...node.childNodes].map(write).join('').replace(/> </g, '><').trim()
   // In Vue a branch for nothing is an element without content; the others can render nothing at all.
-  return [...new Set(islands.map(inside).map((html) => html.replace(/^<div><\/div>$/, '')))]
+  const html = (island: Element) => inside(island).replace(/^<div><\/div>$/, '')
+  const open = '[role="tabpanel"]:not([hidden])'
+  return cards.map((card) => ({
+    text: card
+      .querySelector<HTMLElement>(`${open} astro-island`)!
+      .innerText.replace(/\s+/g, ' ')
+      .trim(),
+    html: [...new Set([...card.querySelectorAll('astro-island:not([ssr])')].map(html))],
+    error: card.querySelector<HTMLElement>(`${open} [role="alert"]`)!.innerText.trim(),
+  }))
 }
 
 /** The items in an order that `seed` decides (by mulberry32). */
@@ -90,8 +108,13 @@ export class ExamplesOnPage {
     return (await this.card(0).locator('session-panel input:checked').inputValue()) as SessionState
   }
 
+  /** Chooses a state, and waits until Clerk is in it. */
   async choose(state: SessionState) {
-    await this.card(0).locator(`session-panel input[value="${state}"]`).check({ force: true })
+    const radio = this.card(0).locator(`session-panel input[value="${state}"]`)
+    await radio.evaluate((input: HTMLInputElement) => input.click())
+    // Two states may look the same: only Clerk tells when the one is left.
+    const clerk = await this.page.waitForFunction(() => window.Clerk)
+    await expect.poll(() => clerk.evaluate(stateOf), { intervals: [20, 40, 80, 160] }).toBe(state)
   }
 
   /** Opens a framework's tab, in all examples at once. */
@@ -108,17 +131,18 @@ export class ExamplesOnPage {
     }
   }
 
-  /** Waits until the island in the open tab renders `text`, and nothing says that it failed. */
-  async renders(index: number, text: string | RegExp) {
-    const panel = this.card(index).getByRole('tabpanel')
-    await expect(panel.locator('astro-island')).toHaveText(text, { useInnerText: true })
-    await expect(panel.getByRole('alert')).toBeHidden()
-  }
-
-  /** Waits until the islands of all frameworks have rendered the same HTML. */
-  async agree(index: number) {
-    const islands = this.card(index).locator('astro-island')
-    const html = () => islands.evaluateAll(differentHtml)
-    await expect.poll(html, 'what the frameworks render').toHaveLength(1)
+  /**
+   * Waits until the examples render `texts`, in the order of the page, the frameworks that run agree,
+   * and no example says that it failed.
+   */
+  async render(texts: (string | RegExp)[]) {
+    const expected = texts.map((text) => ({
+      text: typeof text === 'string' ? text : (expect.stringMatching(text) as unknown),
+      html: [expect.any(String) as unknown],
+      error: '',
+    }))
+    const cards = this.page.locator('.live-example')
+    const options = { intervals: [20, 40, 80, 160], message: 'what the examples render' }
+    await expect.poll(() => cards.evaluateAll(readCards), options).toEqual(expected)
   }
 }

@@ -1,8 +1,8 @@
 // Every example of the site, on every page of the sidebar it stands on, in every framework and every
 // state the page offers. A new example joins by existing: see example-pages.ts for what it needs.
 import { exampleFiles, exampleFolders, examplePages, textIn } from './example-pages'
-import { expect, frameworks, test } from './reader'
 import { ExamplesOnPage, shuffled } from './examples-on-page'
+import { expect, frameworks, test } from './reader'
 
 const files = exampleFiles()
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1e6))
@@ -33,7 +33,7 @@ for (const { slug, examples } of examplePages) {
         // By way of a load: what a reader sees who opens the page in that state.
         await here.choose(states.includes('loading') ? 'loading' : state)
         await here.choose(state)
-        for (const { file, index } of found) await here.renders(index, textIn(file.renders, state))
+        await here.render(found.map(({ file }) => textIn(file.renders, state)))
       }
     })
   }
@@ -51,11 +51,10 @@ for (const { slug, examples } of examplePages) {
       for (const [step, state] of walk.entries()) {
         await here.choose(state)
         if (walk[step - 1] === 'loading') loaded = state
-        for (const { file, index } of found) {
-          const seen = file.renders.follows === false && state !== 'loading' ? loaded : state
-          await here.renders(index, textIn(file.renders, seen))
-          await here.agree(index)
-        }
+        const seen = (follows = true) => (follows || state === 'loading' ? state : loaded)
+        await here.render(
+          found.map(({ file: { renders } }) => textIn(renders, seen(renders.follows))),
+        )
       }
     })
   })
