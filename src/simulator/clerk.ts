@@ -18,6 +18,7 @@ import { Core } from './core'
 import { Listeners } from './listeners'
 import { absolute, navigate, type OnLeave } from './navigation'
 import type { Network } from './network'
+import { tellReady } from './ready-promise'
 import type { Envelope } from './resources/backend'
 import { Organization } from './resources/organization'
 import { setActive } from './set-active'
@@ -25,9 +26,6 @@ import { signOut } from './sign-out'
 import { CLERK_JS_VERSION } from './version'
 
 type StatusHandler = (status: ClerkStatus) => void
-
-/** Who waits for Clerk before it has loaded. `getToken` of @clerk/astro/client puts this there. */
-type ReadyPromise = Promise<Clerk> & { __resolve?: (clerk: Clerk) => void }
 
 /** Properties not for eyes: the console and the value view show what a real Clerk has. */
 const HIDDEN = [
@@ -213,8 +211,7 @@ export class SimulatedClerk extends ClerkBase implements BrowserClerk {
     const { response } = await core.ask<Envelope<ClientJSON>>({ method: 'GET', path: '/client' })
     core.updateClient(core.fillClient(response))
     this.setStatus('ready')
-    const ready = (globalThis as { __clerk_internal_ready?: ReadyPromise }).__clerk_internal_ready
-    ready?.__resolve?.(this)
+    tellReady(this)
     this.finishLoad()
   }
 

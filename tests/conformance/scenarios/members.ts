@@ -112,4 +112,10 @@ export const memberScenarios: Scenario[] = [
     state: 'signed-out',
     steps: [['getToken()', () => getToken()]],
   },
+  {
+    name: 'get-token-helper-pending',
+    title: 'getToken() of @clerk/astro/client answers a token for a pending session, too.',
+    state: 'pending',
+    steps: [['getToken()', () => getToken()]],
+  },
 ]
