@@ -2,6 +2,16 @@
 
 /** @type {NonNullable<import('@astrojs/starlight/types').StarlightUserConfig['sidebar']>} */
 export const sidebar = [
-  { label: 'Stores', items: ['stores/session-store', 'stores/organization-store'] },
+  {
+    label: 'Stores',
+    items: [
+      'stores/session-store',
+      'stores/user-store',
+      'stores/auth-store',
+      'stores/organization-store',
+      'stores/session-list-store',
+    ],
+  },
+  { label: 'Functions', items: ['functions/get-token'] },
   'run-it-yourself',
 ]

@@ -26,12 +26,15 @@ interface Rendering {
  */
 function readCards(cards: Element[]): Rendering[] {
   const scoping = /^(data-v-|data-astro-)/
+  // React mirrors what an input holds into its attribute.
+  const isOwn = (element: Element, name: string) =>
+    name === 'class' || scoping.test(name) || (name === 'value' && element.matches('input'))
   const write = (node: Node): string => {
     if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
     if (!(node instanceof Element) || node.matches('template, link, script')) return ''
     const classes = [...node.classList].filter((name) => !name.startsWith('svelte-'))
     const attributes = [...node.attributes]
-      .filter(({ name }) => name !== 'class' && !scoping.test(name))
+      .filter(({ name }) => !isOwn(node, name))
       .map(({ name, value }) => ` ${name}="${value}"`)
     if (classes.length > 0) attributes.push(` class="${classes.join(' ')}"`)
     return `<${node.localName}${attributes.sort().join('')}>${inside(node)}</${node.localName}>`
