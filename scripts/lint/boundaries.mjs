@@ -46,7 +46,7 @@ const rooms = {
     files: 'src/simulator/**',
     local: ['simulator'],
     packages: [],
-    types: ['@clerk/shared/types'],
+    types: ['@clerk/shared/types', '@clerk/shared/ui'],
   },
   session: { files: 'src/session/**', local: ['session', 'frameworks', 'simulator'] },
   islands: { files: 'src/islands/**', local: ['islands', 'frameworks'] },

@@ -1,23 +1,8 @@
-// The members of `Clerk` that the demo leaves out: everything that shows Clerk's own components,
+// The members of `Clerk` that the demo leaves out: nearly everything that shows Clerk's own components,
 // builds or follows URLs, or signs in by other ways. Each throws an error with its name.
-import type { APIKeysNamespace, BillingNamespace, BrowserClerk } from '@clerk/shared/types'
+import type { APIKeysNamespace, BrowserClerk } from '@clerk/shared/types'
 import type { OAuthApplicationNamespace } from '@clerk/shared/types'
 import { leaveOut } from './left-out'
-
-/** `clerk.billing`: there, as in clerk-js, but left out. */
-export const Billing = leaveOut<BillingNamespace>()('Billing', [
-  'getPaymentAttempts',
-  'getPaymentAttempt',
-  'getPlans',
-  'getPlan',
-  'getSubscription',
-  'getStatements',
-  'getStatement',
-  'startCheckout',
-  'updateCheckout',
-  'getCreditBalance',
-  'getCreditHistory',
-])
 
 /** `clerk.apiKeys`: there, as in clerk-js, but left out. */
 export const ApiKeys = leaveOut<APIKeysNamespace>()('APIKeys', ['getAll', 'create', 'revoke'])
@@ -36,8 +21,6 @@ export const ClerkBase = leaveOut<BrowserClerk>()(
   [
     'setProtectAssertion',
     'updateClient',
-    'openSignIn',
-    'closeSignIn',
     'openGoogleOneTap',
     'closeGoogleOneTap',
     'openSignUp',

@@ -13,7 +13,9 @@ import type {
   SignOutCallback,
   SignOutOptions,
 } from '@clerk/shared/types'
-import { ApiKeys, Billing, ClerkBase, OAuthApplication } from './clerk-left-out'
+import { Billing } from './billing'
+import { ApiKeys, ClerkBase, OAuthApplication } from './clerk-left-out'
+import { Components } from './components'
 import { Core } from './core'
 import { Listeners } from './listeners'
 import { absolute, navigate, type OnLeave } from './navigation'
@@ -28,18 +30,8 @@ import { CLERK_JS_VERSION } from './version'
 type StatusHandler = (status: ClerkStatus) => void
 
 /** Properties not for eyes: the console and the value view show what a real Clerk has. */
-const HIDDEN = [
-  'core',
-  'listeners',
-  'connect',
-  'gate',
-  'onLeave',
-  'statusHandlers',
-  'navigationListeners',
-  'asked',
-  'whenLoaded',
-  'finishLoad',
-]
+const HIDDEN =
+  'core shown listeners connect gate onLeave statusHandlers navigationListeners asked whenLoaded finishLoad'
 
 /** The simulated Clerk. */
 export class SimulatedClerk extends ClerkBase implements BrowserClerk {
@@ -55,7 +47,7 @@ export class SimulatedClerk extends ClerkBase implements BrowserClerk {
   readonly instanceType = 'development' as const
   readonly isStandardBrowser = true
   readonly telemetry = undefined
-  readonly billing = new Billing()
+  readonly billing = new Billing(() => this.core)
   readonly apiKeys = new ApiKeys()
   readonly oauthApplication = new OAuthApplication()
   __internal_country: string | null = null
@@ -66,6 +58,7 @@ export class SimulatedClerk extends ClerkBase implements BrowserClerk {
   readonly __internal_getCachedResources = undefined
 
   private core: Core
+  private shown = new Components(this)
   private readonly listeners = new Listeners()
   private statusHandlers: StatusHandler[] = []
   private navigationListeners: (() => void)[] = []
@@ -86,7 +79,7 @@ export class SimulatedClerk extends ClerkBase implements BrowserClerk {
     super()
     this.core = new Core(connect(), this.listeners)
     this.expectLoad()
-    for (const key of HIDDEN) Object.defineProperty(this, key, { enumerable: false })
+    for (const key of HIDDEN.split(' ')) Object.defineProperty(this, key, { enumerable: false })
   }
 
   get loaded() {
@@ -120,6 +113,7 @@ export class SimulatedClerk extends ClerkBase implements BrowserClerk {
   load = async (options: ClerkOptions = {}): Promise<void> => {
     if (this.loaded) return
     this.core.options = options
+    this.shown.load(options)
     if (options.sdkMetadata) this.sdkMetadata = options.sdkMetadata
     if (!this.asked) void this.start()
     this.asked = true
@@ -200,10 +194,13 @@ export class SimulatedClerk extends ClerkBase implements BrowserClerk {
     }
   }
 
+  openSignIn: Clerk['openSignIn'] = (props) => this.shown.open('signIn', props)
+
+  closeSignIn = (): void => this.shown.close('signIn')
+
   /** Not in Clerk's types: `updateClerkOptions()` of @clerk/astro calls it. */
-  __internal_updateProps = (props: { options?: ClerkOptions }): void => {
-    this.core.options = { ...this.core.options, ...props.options }
-  }
+  __internal_updateProps = (props: { options?: ClerkOptions; appearance?: unknown }) =>
+    this.shown.update(props, this.core.options)
 
   private async start(): Promise<void> {
     const { core } = this

@@ -66,19 +66,23 @@ function sessionJson(person: Person, number: number, now: number): SessionJSON {
   )
 }
 
-/** The client after a person has signed in: one session more, which is the last active one. */
+/**
+ * The client after a person has signed in: one session more, which is the last active one.
+ * @param strategy how they did it
+ */
 export function signIn(
   client: ClientJSON,
   person: Person,
   number: number,
   now: number,
+  strategy: ClientJSON['last_authentication_strategy'] = 'password',
 ): ClientJSON {
   const session = sessionJson(person, number, now)
   return {
     ...client,
     sessions: [...client.sessions, session],
     last_active_session_id: session.id,
-    last_authentication_strategy: 'password',
+    last_authentication_strategy: strategy,
     updated_at: now,
   }
 }

@@ -1,7 +1,8 @@
 // Gives a class the members of Clerk's types that the demo leaves out, so that what is missing says
 // so by name instead of answering `undefined`. Runs wherever the simulator runs.
 
-function refusal(member: string): Error {
+/** The error of something left out: `member` as a reader calls it, say `Clerk.openSignUp()`. */
+export function refusal(member: string): Error {
   return new Error(
     `${member} is not simulated: this demo stands in for the part of Clerk that its examples use. ` +
       'In an app with the real Clerk it works as documented.',

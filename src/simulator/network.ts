@@ -1,6 +1,7 @@
 // The way from the simulated client to the simulated server: takes time, as a network does, and can
 // be cut, as a reload cuts it. Runs in the browser.
-import type { Server, ServerAnswer, ServerRequest } from './server'
+import type { Server, ServerRequest } from './server'
+import type { ServerAnswer } from './server-answer'
 
 /**
  * The least a request takes, in milliseconds. `$authStore` of @clerk/astro is batched with a timer,

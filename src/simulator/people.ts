@@ -41,6 +41,36 @@ export const identifiers: Record<keyof People, string> = {
   noor: 'noor.haddad@example.com',
 }
 
+/** What a new user says at sign-up. `number`: how many have signed up on this server, from 1. */
+export interface NewcomerFacts {
+  number: number
+  email: string
+  firstName: string | null
+  lastName: string | null
+}
+
+/** Somebody who has just signed up. `now`: milliseconds since 1970. */
+export function createNewcomer(facts: NewcomerFacts, now: number): Person {
+  const { email, firstName, lastName } = facts
+  const number = String(facts.number).padStart(2, '0')
+  const user = userJson(
+    {
+      id: `user_2wQn5Kf7dWr3VtZb9HcXyLpGm${number}`,
+      firstName: firstName ?? email.charAt(0).toUpperCase(),
+      lastName: lastName ?? '',
+      emailId: `idn_2wQn5MhW8oVj1TzDr6NcKfSxQ${number}`,
+      email,
+      colour: '#4d7c0f',
+    },
+    now,
+  )
+  return {
+    user: { ...user, first_name: firstName, last_name: lastName, last_sign_in_at: now },
+    sessionPrefix: `sess_2wSn5RbU4kDe7LxYc9PjOwF${number}`,
+    task: null,
+  }
+}
+
 /**
  * Maya belongs to two organizations, Tomas to none, and Noor has to choose hers after signing in.
  * @param now milliseconds since 1970, to which all dates are relative

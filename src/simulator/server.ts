@@ -7,9 +7,12 @@ import type {
   SessionJSON,
   UserJSON,
 } from '@clerk/shared/types'
-import { changeUser, createClientJson, leave, signIn, tokenJson, touch } from './client-json'
+import { Accounts } from './attempts'
+import { changeUser, createClientJson, leave, tokenJson, touch } from './client-json'
 import type { TouchAnswer } from './client-json'
 import { createPeople } from './people'
+import { plans } from './plans'
+import { isRefusal, notFound, refuse, type Done, type ServerAnswer } from './server-answer'
 import type { Scene } from './states'
 
 /** A request to the Frontend API. `path` has no `/v1` and no query. */
@@ -17,14 +20,10 @@ export interface ServerRequest {
   method: string
   path: string
   body?: Record<string, string | null | undefined>
+  /** what a GET asks for */
+  query?: Record<string, string>
   /** whose session asks, where the path doesn't say: the session that is active in the page */
   sessionId?: string
-}
-
-/** An answer of the Frontend API: an HTTP status and the JSON of the body. */
-export interface ServerAnswer {
-  status: number
-  body: unknown
 }
 
 /** The API with its one client. */
@@ -33,13 +32,6 @@ export interface Server {
   /** starts over with these people signed in */
   stage(scene: Scene): void
 }
-
-function refuse(status: number, code: string, message: string): ServerAnswer {
-  return { status, body: { errors: [{ code, message, long_message: message, meta: {} }] } }
-}
-
-const notFound = (what: string) =>
-  refuse(404, 'resource_not_found', `The demo's server has no ${what}.`)
 
 /**
  * @param options.scene who is signed in at first
@@ -53,12 +45,12 @@ export function createServer(options: {
 }): Server {
   const clock = options.now ?? Date.now
   const people = createPeople(clock())
-  const signIns = new Map<string, number>()
+  const accounts = new Accounts(Object.values(people), clock)
   let client: ClientJSON
 
   function stage(scene: Scene): void {
     client = createClientJson(scene, people, clock())
-    for (const name of scene.people) signIns.set(name, 1)
+    for (const name of scene.people) accounts.found(people[name])
   }
   stage(options.scene)
 
@@ -70,28 +62,10 @@ export function createServer(options: {
   const page = <Item>(data: Item[]) => read({ data, total_count: data.length })
   const find = (id?: string) => client.sessions.find((session) => session.id === id)
 
-  function attemptSignIn(identifier: string | null | undefined): ServerAnswer {
-    const found = Object.entries(people).find(([, person]) =>
-      person.user.email_addresses.some((email) => email.email_address === identifier),
-    )
-    if (!found) return refuse(422, 'form_identifier_not_found', "Couldn't find your account.")
-    const [name, person] = found
-    const number = (signIns.get(name) ?? 0) + 1
-    signIns.set(name, number)
-    client = signIn(client, person, number, clock())
-    return done({
-      object: 'sign_in_attempt',
-      id: `sia_${person.user.id.slice(5, 30)}${number}`,
-      status: 'complete',
-      identifier,
-      supported_identifiers: ['email_address'],
-      supported_first_factors: [],
-      supported_second_factors: [],
-      first_factor_verification: null,
-      second_factor_verification: null,
-      user_data: null,
-      created_session_id: client.last_active_session_id,
-    })
+  function attempt(outcome: Done | ServerAnswer): ServerAnswer {
+    if (isRefusal(outcome)) return outcome
+    client = outcome.client
+    return done(outcome.response)
   }
 
   function answerSession(
@@ -129,7 +103,7 @@ export function createServer(options: {
   }
 
   function membershipsOf(organizationId: string): OrganizationMembershipJSON[] {
-    return Object.values(people).flatMap(({ user }) =>
+    return accounts.people.flatMap(({ user }) =>
       user.organization_memberships.filter(
         ({ organization }) => organization.id === organizationId,
       ),
@@ -144,7 +118,16 @@ export function createServer(options: {
       client = leave(client, 'remove', clock())
       return done(client)
     }
-    if (path === '/client/sign_ins') return attemptSignIn(request.body?.['identifier'])
+    if (root === 'client' && second === 'sign_ins') {
+      return attempt(accounts.signIn(client, action, request.body ?? {}))
+    }
+    if (root === 'client' && second === 'sign_ups') {
+      return attempt(accounts.signUp(client, action, request.body ?? {}))
+    }
+    if (path === '/billing/plans') {
+      const data = plans.filter((plan) => plan.for_payer_type === request.query?.['payer_type'])
+      return { status: 200, body: { data, total_count: data.length } }
+    }
     if (root === 'client' && second === 'sessions') {
       const session = find(id)
       if (!session || session.status === 'ended') return notFound(`session ${id}`)

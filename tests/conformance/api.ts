@@ -59,6 +59,7 @@ function toServerRequest(request: Request): ServerRequest {
     method: url.searchParams.get('_method') ?? request.method(),
     path: url.pathname.replace(/^\/v1/, ''),
     body,
+    query: Object.fromEntries(url.searchParams),
     sessionId: url.searchParams.get('_clerk_session_id') ?? undefined,
   }
 }

@@ -1,7 +1,8 @@
 // Runs one scenario in a page, under the real stores of @clerk/astro, with whichever Clerk the page
 // asks for, and hands over the lines. Bundled by `page.ts`; runs in the browser.
 import { runInjectionScript } from '@clerk/astro/internal'
-import type { BrowserClerk } from '@clerk/shared/types'
+import type { BrowserClerk, ClerkOptions } from '@clerk/shared/types'
+import type { ComponentControls } from '@clerk/shared/ui'
 import { createSimulator } from '../../src/simulator/simulator'
 import { Recorder } from './recorder'
 import { appear, type Scenario, type Stage, type Step } from './scenario'
@@ -77,6 +78,31 @@ async function push(to: string): Promise<void> {
   recorder.say('router: is there')
 }
 
+/** Stands where the bundle of Clerk's own components stands, and writes down what they are told. */
+class RecordedComponents {
+  static version = 'recorded'
+  version = 'recorded'
+
+  constructor(_clerk: unknown, _environment: unknown, options: ClerkOptions) {
+    this.sayLooks('start', options)
+  }
+
+  ensureMounted = async () =>
+    ({
+      openModal: (modal: string) => recorder.say(`components: open ${modal}`),
+      closeModal: (modal: string) => recorder.say(`components: close ${modal}`),
+      updateProps: ({ appearance, options }: { appearance?: unknown; options?: ClerkOptions }) => {
+        recorder.say(`components: are told the appearance ${JSON.stringify(appearance)}`)
+        this.sayLooks('are told', options)
+      },
+    }) as unknown as ComponentControls
+
+  private sayLooks(verb: string, { appearance, localization }: ClerkOptions = {}) {
+    const looks = JSON.stringify({ appearance, localization })
+    recorder.say(`components: ${verb} with the options ${looks}`)
+  }
+}
+
 async function run(name: string, kind: string): Promise<string[]> {
   const scenario = scenarios.find((one) => one.name === name)
   if (!scenario) throw new Error(`No scenario: expected one of scenarios.ts, received ${name}.`)
@@ -108,6 +134,7 @@ async function run(name: string, kind: string): Promise<string[]> {
     prefetchUI: false,
     telemetry: { disabled: true },
     ...(scenario.router && { routerPush: push, routerReplace: push }),
+    ...(scenario.components && { ui: { ClerkUI: RecordedComponents } }),
     ...scenario.options,
   }
   const start = () => runInjectionScript(options)

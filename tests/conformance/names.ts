@@ -38,7 +38,10 @@ export function readableId(id: unknown): string {
   if (typeof id !== 'string') return String(id)
   const organization = Object.entries(organizationIds).find(([, value]) => value === id)
   if (organization) return organization[0]
-  const people = { Sk8: 'maya', Sm4: 'tomas', Sp0: 'noor', Qk7: 'maya', Qm3: 'tomas', Qp9: 'noor' }
+  const people = {
+    ...{ Sk8: 'maya', Sm4: 'tomas', Sp0: 'noor', Sn5: 'newcomer' },
+    ...{ Qk7: 'maya', Qm3: 'tomas', Qp9: 'noor', Qn5: 'newcomer' },
+  }
   const [kind, rest = ''] = id.split('_')
   const person = people[rest.slice(2, 5) as keyof typeof people]
   if (!person) return id
@@ -87,7 +90,7 @@ function detailOf(value: object, kind: string, dates: Map<string, number>): stri
   }
   if (kind === 'Organization' && has(value, 'id')) return readableId(value.id)
   if (kind === 'Clerk' && has(value, 'loaded')) return `loaded ${value.loaded}`
-  if (kind === 'SignIn' && has(value, 'status')) return `status ${value.status}`
+  if (['SignIn', 'SignUp'].includes(kind) && has(value, 'status')) return `status ${value.status}`
   if (kind === 'Auth') {
     const facts = Object.entries(value).filter(([key]) => authFacts.includes(key))
     return facts.map(([key, fact]) => `${key} ${readableId(fact)}`).join(', ')

@@ -39,7 +39,12 @@ export interface Scenario {
   readonly touch?: TouchAnswer
   /** an app whose own router goes to URLs within the page; else Clerk leaves the page for them */
   readonly router?: boolean
-  readonly options?: Pick<ClerkOptions, 'afterSignOutUrl' | 'taskUrls' | 'selectInitialSession'>
+  /** an app with Clerk's own components: what they are told is written down */
+  readonly components?: boolean
+  readonly options?: Pick<
+    ClerkOptions,
+    'afterSignOutUrl' | 'taskUrls' | 'selectInitialSession' | 'appearance' | 'localization'
+  >
   /** whether the load is part of it; it is when there are no steps after it */
   readonly showsLoad?: boolean
   /** taken before Clerk loads */

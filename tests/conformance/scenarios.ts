@@ -1,5 +1,7 @@
 // All scenarios, in the order in which they are run. Runs in the page and in Node.
 import type { Scenario } from './scenario'
+import { attemptScenarios } from './scenarios/attempts'
+import { componentScenarios } from './scenarios/components'
 import { loadScenarios } from './scenarios/load'
 import { memberScenarios } from './scenarios/members'
 import { personScenarios } from './scenarios/person'
@@ -14,6 +16,8 @@ export const scenarios: readonly Scenario[] = [
   ...memberScenarios,
   ...sessionScenarios,
   ...personScenarios,
+  ...attemptScenarios,
+  ...componentScenarios,
   ...setActiveScenarios,
   ...setOrganizationScenarios,
   ...signOutScenarios,

@@ -39,13 +39,16 @@ export class Client extends Base implements ClientResource {
 
   constructor(backend: Backend) {
     super()
-    this.signUp = new SignUp()
+    this.signUp = new SignUp(backend)
     this.signIn = new SignIn(backend)
     this.fill = (json) => {
       this.id = json.id
       this.sessions = json.sessions.map((session) => new Session(session, backend))
-      this.signUp = new SignUp()
-      this.signIn = new SignIn(backend)
+      const { sign_up: signUp, sign_in: signIn } = json
+      const goesOnUp = signUp && signUp.id === this.signUp.id
+      const goesOnIn = signIn && signIn.id === this.signIn.id
+      this.signUp = goesOnUp ? this.signUp.fill(signUp) : new SignUp(backend, signUp)
+      this.signIn = goesOnIn ? this.signIn.fill(signIn) : new SignIn(backend, signIn)
       this.lastActiveSessionId = json.last_active_session_id
       this.lastAuthenticationStrategy = json.last_authentication_strategy
       this.cookieExpiresAt = json.cookie_expires_at ? toDate(json.cookie_expires_at) : null
@@ -71,7 +74,7 @@ export class Client extends Base implements ClientResource {
       this.signIn = new SignIn(backend)
     }
     this.resetSignUp = () => {
-      this.signUp = new SignUp()
+      this.signUp = new SignUp(backend)
     }
   }
 

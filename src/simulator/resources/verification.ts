@@ -1,5 +1,9 @@
 // Whether something was verified, made from JSON as clerk-js does. Runs in the browser.
-import type { VerificationJSON, VerificationResource } from '@clerk/shared/types'
+import type {
+  SignUpVerificationJSON,
+  VerificationJSON,
+  VerificationResource,
+} from '@clerk/shared/types'
 import { leaveOut } from '../left-out'
 import { toDate } from './backend'
 
@@ -36,12 +40,14 @@ export class Verification extends Base implements VerificationResource {
   }
 }
 
-/** `signUp.verifications.emailAddress` and the like: always untouched here. */
+/** `signUp.verifications.emailAddress` and the like. */
 export class SignUpVerification extends Verification {
-  nextAction = ''
-  supportedStrategies: string[] = []
+  nextAction: string
+  supportedStrategies: string[]
 
-  constructor() {
-    super(null)
+  constructor(json: SignUpVerificationJSON | null) {
+    super(json)
+    this.nextAction = json?.next_action ?? ''
+    this.supportedStrategies = json?.supported_strategies ?? []
   }
 }

@@ -9,7 +9,7 @@ beforeAll(() => clerk.load())
 
 describe('A member that the demo leaves out', () => {
   it.each([
-    ['Clerk.openSignIn()', () => clerk.openSignIn()],
+    ['Clerk.openSignUp()', () => clerk.openSignUp()],
     ['Clerk.redirectToSignIn()', () => clerk.redirectToSignIn()],
     ['Clerk.__internal_state', () => clerk.__internal_state],
     ['Client.destroy()', () => clerk.client?.destroy()],
@@ -22,8 +22,8 @@ describe('A member that the demo leaves out', () => {
     ['Organization.update()', () => clerk.organization?.update({ name: 'Other' })],
     ['OrganizationMembership.destroy()', () => clerk.user?.organizationMemberships[0]?.destroy()],
     ['SignIn.validatePassword()', () => clerk.client?.signIn.validatePassword('any')],
-    ['SignUp.create()', () => clerk.client?.signUp.create({})],
-    ['Billing.getPlans()', () => clerk.billing.getPlans()],
+    ['SignUp.update()', () => clerk.client?.signUp.update({})],
+    ['Billing.getPlan()', () => clerk.billing.getPlan({ id: 'any' })],
   ])('throws an error that names it: %s', (name, act) => {
     expect(act).toThrow(`${name} is not simulated`)
   })
@@ -43,6 +43,13 @@ describe('A member that the demo leaves out', () => {
       /update\(\{ username \}\)/,
     )
     expect(() => clerk.session?.checkAuthorization({ plan: 'pro' })).toThrow(/checkAuthorization/)
+    const { signIn, signUp } = clerk.client!
+    await expect(signIn.prepareFirstFactor({ strategy: 'passkey' })).rejects.toThrow(
+      /SignIn\.prepareFirstFactor\(\{ strategy: 'passkey' \}\) is not simulated/,
+    )
+    await expect(signUp.create({ username: 'maya' })).rejects.toThrow(
+      /SignUp\.create\(\{ username \}\) is not simulated/,
+    )
   })
 })
 

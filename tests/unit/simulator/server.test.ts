@@ -72,7 +72,7 @@ describe('The simulated server', () => {
 
   it('gives every sign-in a session of its own', () => {
     const { ask, client } = start('signed-out')
-    const body = { identifier: identifiers.maya }
+    const body = { identifier: identifiers.maya, password: 'any' }
     ask('POST', '/client/sign_ins', { body })
     const [first] = client().sessions
     ask('POST', `/client/sessions/${first?.id}/remove`)
@@ -86,6 +86,8 @@ describe('The simulated server', () => {
   it.each<[number, string, string, string]>([
     [404, 'resource_not_found', 'POST', '/client/sessions/sess_unknown/touch'],
     [422, 'form_identifier_not_found', 'POST', '/client/sign_ins'],
+    [404, 'resource_not_found', 'POST', '/client/sign_ins/sia_unknown/attempt_first_factor'],
+    [404, 'resource_not_found', 'POST', '/client/sign_ups/sua_unknown/attempt_verification'],
     [401, 'authentication_invalid', 'GET', '/me'],
     [404, 'resource_not_found', 'GET', '/unknown'],
   ])('refuses with %i %s: %s %s', (status, code, method, path) => {
