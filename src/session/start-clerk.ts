@@ -2,6 +2,7 @@
 // session panel. Imported when an example is first seen; runs once, in the browser.
 import { runInjectionScript } from '@clerk/astro/internal'
 import { createSimulator } from '../simulator/simulator'
+import { ClerkComponents } from './clerk-components'
 import { $sessionState, isOffered } from './session-state'
 import { $slowLoading, latency } from './slow-loading'
 import { stateOf } from './state-of'
@@ -17,9 +18,10 @@ let following = false
 /** Panel to Clerk. At once, however slow the line: a reader who toggles looks at the component. */
 async function show() {
   if (following) return
+  const state = $sessionState.get()
   showing++
   simulator.latency = $slowLoading.get() && !simulator.clerk.loaded ? latency() : 0
-  await simulator.show($sessionState.get())
+  await simulator.show(state)
   if (--showing === 0) simulator.latency = latency()
 }
 
@@ -34,15 +36,17 @@ function follow() {
 
 /** Loads Clerk anew on the line that the reader has chosen. */
 async function reload() {
+  const state = $sessionState.get()
   showing++
   simulator.latency = latency()
-  const state = $sessionState.get()
   await simulator.show('loading')
   await simulator.show(state)
   showing--
 }
 
 window.Clerk = simulator.clerk
-void runInjectionScript({ prefetchUI: false }).then(() => simulator.clerk.addListener(follow))
+void runInjectionScript({ prefetchUI: false, ui: { ClerkUI: ClerkComponents } }).then(() =>
+  simulator.clerk.addListener(follow),
+)
 $sessionState.listen(show)
 $slowLoading.listen(reload)

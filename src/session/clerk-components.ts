@@ -1,0 +1,50 @@
+// Stands where the bundle of Clerk's own components stands in a real app: keeps how they are to look,
+// and opens a stand-in for the sign-in form. Runs in the browser.
+import type { ClerkOptions } from '@clerk/shared/types'
+import type { ClerkUIConstructor, ComponentControls } from '@clerk/shared/ui'
+import { leaveOut } from '../simulator/left-out'
+
+/** How components are to look and read, as the options of Clerk say it. */
+export type Looks = Pick<ClerkOptions, 'appearance' | 'localization'>
+
+const Base = leaveOut<ComponentControls>()("Clerk's components", [
+  'mountComponent',
+  'unmountComponent',
+  'openDrawer',
+  'closeDrawer',
+  'prefetch',
+  'mountImpersonationFab',
+])
+
+class Controls extends Base implements ComponentControls {
+  constructor(private looks: Looks) {
+    super()
+  }
+
+  openModal = async (): Promise<void> => {
+    const { openSignInDialog } = await import('./sign-in-dialog')
+    openSignInDialog(this.looks)
+  }
+
+  closeModal = async (): Promise<void> => {
+    const { closeSignInDialog } = await import('./sign-in-dialog')
+    closeSignInDialog()
+  }
+
+  updateProps: ComponentControls['updateProps'] = ({ appearance, options }) => {
+    this.looks = { ...options, appearance }
+  }
+}
+
+/** The option `ui.ClerkUI` of the demo. */
+export const ClerkComponents: ClerkUIConstructor = class {
+  static version = 'stand-in'
+  version = 'stand-in'
+  private readonly controls: Controls
+
+  constructor(_getClerk: unknown, _getEnvironment: unknown, options: ClerkOptions) {
+    this.controls = new Controls(options)
+  }
+
+  ensureMounted = async (): Promise<ComponentControls> => this.controls
+}
