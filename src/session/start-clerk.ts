@@ -3,6 +3,7 @@
 import { runInjectionScript } from '@clerk/astro/internal'
 import { createSimulator } from '../simulator/simulator'
 import { ClerkComponents } from './clerk-components'
+import { pageReloads, reloadPage } from './page-reload'
 import { $sessionState, isOffered } from './session-state'
 import { $slowLoading, latency } from './slow-loading'
 import { stateOf } from './state-of'
@@ -19,6 +20,7 @@ let following = false
 async function show() {
   if (following) return
   const state = $sessionState.get()
+  if (pageReloads && state === 'loading' && simulator.clerk.loaded) return reloadPage(state)
   showing++
   simulator.latency = $slowLoading.get() && !simulator.clerk.loaded ? latency() : 0
   await simulator.show(state)
@@ -37,6 +39,7 @@ function follow() {
 /** Loads Clerk anew on the line that the reader has chosen. */
 async function reload() {
   const state = $sessionState.get()
+  if (pageReloads) return reloadPage(state)
   showing++
   simulator.latency = latency()
   await simulator.show('loading')

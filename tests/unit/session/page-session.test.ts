@@ -6,11 +6,12 @@ test('a page that says nothing offers the usual states and opens signed in', () 
   expect(pageSession.parse(undefined)).toEqual({
     states: ['loading', 'signed-out', 'signed-in', 'pending', 'two-accounts'],
     opens: 'signed-in',
+    reloads: false,
   })
 })
 
 test('a page chooses what it offers and what it opens in', () => {
-  const page = { states: ['signed-out', 'organization'], opens: 'organization' }
+  const page = { states: ['signed-out', 'organization'], opens: 'organization', reloads: true }
   expect(pageSession.parse(page)).toEqual(page)
 })
 
