@@ -4,6 +4,7 @@ import type {
   ActClaim,
   BillingNamespace,
   Clerk,
+  ClerkOptions,
   ClientResource,
   GetTokenOptions,
   JwtPayload,
@@ -48,6 +49,7 @@ export interface StoreTypes {
 /** Each function. */
 export interface FunctionTypes {
   getToken: (options?: GetTokenOptions) => Promise<string | null>
+  updateClerkOptions: (options: Pick<ClerkOptions, 'appearance' | 'localization'>) => void
 }
 
 type Library = typeof import('@clerk/astro/client')

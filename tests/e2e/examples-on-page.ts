@@ -72,6 +72,9 @@ export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
 
 /** The live examples of a page, by their index on it. */
 export class ExamplesOnPage {
+  /** The tabs opened so far, the latest last. */
+  private opened: string[] = []
+
   constructor(
     private readonly page: Page,
     private readonly files: Map<string, ExampleFile>,
@@ -111,10 +114,18 @@ export class ExamplesOnPage {
     return (await this.card(0).locator('session-panel input:checked').inputValue()) as SessionState
   }
 
-  /** Chooses a state, and waits until Clerk is in it. */
+  /** Chooses a state, and waits until Clerk is in it. A page that reloads then shows what it did. */
   async choose(state: SessionState) {
     const radio = this.card(0).locator(`session-panel input[value="${state}"]`)
+    const reloads =
+      state === 'loading' &&
+      (await this.page.locator('session-panel[data-reloads]').count()) > 0 &&
+      !(await radio.isChecked())
+    const reloaded = reloads && this.page.waitForEvent('load')
     await radio.evaluate((input: HTMLInputElement) => input.click())
+    await reloaded
+    for (const label of reloads ? this.opened : []) await this.open(label)
+    if (reloads) await this.run()
     // Two states may look the same: only Clerk tells when the one is left.
     const clerk = await this.page.waitForFunction(() => window.Clerk)
     await expect.poll(() => clerk.evaluate(stateOf), { intervals: [20, 40, 80, 160] }).toBe(state)
@@ -122,6 +133,7 @@ export class ExamplesOnPage {
 
   /** Opens a framework's tab, in all examples at once. */
   async open(label: string) {
+    this.opened = [...this.opened.filter((other) => other !== label), label]
     await this.card(0).getByRole('tab', { name: label }).click()
     await this.run()
   }
