@@ -41,7 +41,11 @@ const rooms = {
   git: { files: 'src/git-history{,.mjs}' },
   types: { files: 'src/*.d.ts', local: '*' },
   schema: { files: 'src/content.config{,.ts}', local: ['session'] },
-  content: { files: 'src/content/**', local: ['components', 'example-page'], packages: [] },
+  content: {
+    files: 'src/content/**',
+    local: ['components', 'example-page'],
+    packages: ['@astrojs/starlight/components'],
+  },
   simulator: {
     files: 'src/simulator/**',
     local: ['simulator'],

@@ -107,12 +107,14 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
     allowed: [
       `import Greeting from '../../../examples/greeting/Example.astro'`,
       `import Note from '../../../components/Note.astro'`,
+      `import { Steps, Tabs } from '@astrojs/starlight/components'`,
       '```js\nimport { simulator } from "../../../simulator/simulator"\n```',
     ],
     stopped: [
       `import Greeting from '../../../examples/greeting/greeting.tsx'`,
       `import { simulator } from '../../../simulator/simulator'`,
       `import { atom } from 'nanostores'`,
+      `import { docsLoader } from '@astrojs/starlight/loaders'`,
       `import {\n  frameworks,\n} from '../../../frameworks'`,
     ],
   },
