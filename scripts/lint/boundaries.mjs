@@ -46,6 +46,7 @@ const rooms = {
     local: ['components', 'example-page'],
     packages: ['@astrojs/starlight/components'],
   },
+  starter: { files: 'src/starter/**', local: ['starter', 'frameworks'] },
   simulator: {
     files: 'src/simulator/**',
     local: ['simulator'],
@@ -56,11 +57,20 @@ const rooms = {
   islands: { files: 'src/islands/**', local: ['islands', 'frameworks'] },
   components: {
     files: 'src/components/**',
-    local: ['components', 'frameworks', 'islands', 'session', 'simulator', 'styles', 'versions'],
+    local: [
+      'components',
+      'frameworks',
+      'islands',
+      'session',
+      'simulator',
+      'starter',
+      'styles',
+      'versions',
+    ],
   },
   playground: {
     files: 'src/playground/**',
-    local: ['playground', 'frameworks', 'session', 'simulator', 'styles'],
+    local: ['playground', 'frameworks', 'session', 'simulator', 'starter', 'styles'],
   },
   feedback: { files: 'src/feedback/**', local: ['feedback'] },
   api: { files: 'src/pages/api/**', local: ['feedback'] },

@@ -137,6 +137,17 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
       `import config from '../../astro.config.mjs'`,
     ],
   },
+  'the starter knows the frameworks': {
+    file: 'src/starter/project.ts',
+    allowed: [
+      `import type { FrameworkId } from '../frameworks'`,
+      `const texts = import.meta.glob('./*/**')`,
+    ],
+    stopped: [
+      `import source from '../examples/session-status/session-status.tsx?raw'`,
+      `const texts = import.meta.glob('../examples/*/*')`,
+    ],
+  },
   'the state of the session knows the simulator': {
     file: 'src/session/start-clerk.ts',
     allowed: [`import { createSimulator } from '../simulator/simulator'`],
