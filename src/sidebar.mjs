@@ -1,7 +1,9 @@
-// The order of the pages in the sidebar, which is also the order of "previous" and "next". Runs at build.
+// The order of the pages in the sidebar, which is also the order of "previous" and "next": what a reader
+// needs first comes first. Runs at build.
 
 /** @type {NonNullable<import('@astrojs/starlight/types').StarlightUserConfig['sidebar']>} */
 export const sidebar = [
+  { label: 'Start', items: ['guides/get-started'] },
   {
     label: 'Stores',
     items: [
@@ -19,5 +21,15 @@ export const sidebar = [
     ],
   },
   { label: 'Functions', items: ['functions/get-token', 'functions/update-clerk-options'] },
-  'run-it-yourself',
+  {
+    label: 'Guides',
+    items: [
+      'guides/three-values',
+      'guides/switching',
+      'guides/pending-sessions',
+      'guides/when-a-store-emits',
+      'guides/derived-stores',
+    ],
+  },
+  { label: 'This site', items: ['run-it-yourself'] },
 ]

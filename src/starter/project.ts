@@ -25,21 +25,22 @@ function componentName(file: string): string {
 }
 
 /**
- * All files of the project, sorted by path.
- * @param component what becomes `src/components/<file>`: `file` as in `session-status.tsx`
+ * The files of the project, sorted by path.
+ * @param component what becomes `src/components/<file>`, where `file` is such as `user-greeting.tsx`. Without
+ * one, the page of the project imports `session-status`, and the file is left to be added.
  */
 export function projectFiles(
   framework: FrameworkId,
-  component: { file: string; code: string },
+  component?: { file: string; code: string },
 ): ProjectFile[] {
   const own = Object.entries(texts).flatMap(([name, text]) => {
     const [, folder, path] = /^\.\/([^/]+)\/(.+)$/.exec(name) ?? []
     if (!path || (folder !== 'shared' && folder !== framework)) return []
-    const code = path.endsWith('.astro') ? withComponent(text, component.file) : text
-    return [{ path, code }]
+    const named = component && path.endsWith('.astro')
+    return [{ path, code: named ? withComponent(text, component.file) : text }]
   })
-  const added = { path: `src/components/${component.file}`, code: component.code }
-  return [...own, added].sort((one, other) => (one.path < other.path ? -1 : 1))
+  if (component) own.push({ path: `src/components/${component.file}`, code: component.code })
+  return own.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 function withComponent(page: string, file: string): string {
