@@ -1,5 +1,5 @@
-// How the browser tests run: against the built site, against `astro dev`, and (conformance) against the
-// real clerk-js without any site. `npm test` builds the site first; `npx playwright test` takes the
+// How the browser tests run: against the built site, against `astro dev`, against a reader's app (app),
+// and (conformance) against the real clerk-js without any site. `npm test` builds the site first; `npx playwright test` takes the
 // build that is there, or builds where there is none.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,6 +43,7 @@ const feedback = {
 
 const sitePort = await keptPort('TEST_SITE_PORT')
 const devPort = await keptPort('TEST_DEV_PORT')
+const appPort = await keptPort('TEST_APP_PORT')
 const node = JSON.stringify(process.execPath)
 
 const site = {
@@ -56,6 +57,12 @@ const dev = {
   command: `${node} node_modules/astro/bin/astro.mjs dev --host 127.0.0.1 --port ${devPort} --ignore-lock`,
   url: `http://127.0.0.1:${devPort}/`,
   env: { ASTRO_TELEMETRY_DISABLED: '1', ...feedback },
+}
+
+const app = {
+  command: `${node} tests/app/serve.mjs`,
+  url: `http://127.0.0.1:${appPort}/plain`,
+  env: { PORT: appPort, HOST: '127.0.0.1', ASTRO_TELEMETRY_DISABLED: '1' },
 }
 
 const devSpecs = /[\\/]dev[^\\/]*\.spec\.ts$/
@@ -85,6 +92,11 @@ export default defineConfig({
     { name: 'phone', testMatch: phoneSpecs, use: devices['Pixel 7'] },
     { name: 'dev', testMatch: devSpecs, use: { ...devices['Desktop Chrome'], baseURL: dev.url } },
     {
+      name: 'app',
+      testDir: 'tests/app',
+      use: { ...devices['Desktop Chrome'], baseURL: new URL(app.url).origin },
+    },
+    {
       name: 'conformance',
       testDir: 'tests/conformance',
       use: { ...devices['Desktop Chrome'], baseURL: undefined },
@@ -93,6 +105,7 @@ export default defineConfig({
   webServer: [
     ...(isWanted('chromium', 'phone') ? [site] : []),
     ...(isWanted('dev') ? [dev] : []),
+    ...(isWanted('app') ? [app] : []),
   ].map((server) => ({
     ...server,
     reuseExistingServer: false,

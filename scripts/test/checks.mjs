@@ -56,7 +56,7 @@ export const checks = [
     tool: '@playwright/test:playwright',
     args: [
       ...['test', '--output=test-results/e2e'],
-      ...['--project=chromium', '--project=phone', '--project=dev'],
+      ...['--project=chromium', '--project=phone', '--project=dev', '--project=app'],
     ],
     load: 'alone',
     needs: ['build'],

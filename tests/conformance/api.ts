@@ -46,11 +46,6 @@ const environment = {
   user_settings: { social: {}, sign_in: {}, sign_up: {} },
 }
 
-const headers = {
-  'access-control-allow-origin': SITE,
-  'access-control-allow-credentials': 'true',
-}
-
 function toServerRequest(request: Request): ServerRequest {
   const url = new URL(request.url())
   const body = Object.fromEntries(new URLSearchParams(request.postData() ?? ''))
@@ -64,7 +59,12 @@ function toServerRequest(request: Request): ServerRequest {
   }
 }
 
-async function answerApi(route: Route, server: Server): Promise<void> {
+/** Answers one request to the Frontend API, for a page of `origin`. */
+export async function answerApi(route: Route, server: Server, origin = SITE): Promise<void> {
+  const headers = {
+    'access-control-allow-origin': origin,
+    'access-control-allow-credentials': 'true',
+  }
   await new Promise((resolve) => setTimeout(resolve, LATENCY))
   const request = toServerRequest(route.request())
   const fixed: Record<string, unknown> = {
@@ -74,6 +74,16 @@ async function answerApi(route: Route, server: Server): Promise<void> {
   const body = fixed[request.path]
   const answer = body ? { status: 200, body } : server.answer(request)
   await route.fulfill({ status: answer.status, json: answer.body, headers })
+}
+
+/** Answers the request for a script of clerk-js, with the installed one. */
+export async function answerScript(route: Route): Promise<void> {
+  const body = await readFile(join(clerkScripts, basename(new URL(route.request().url()).pathname)))
+  await route.fulfill({
+    body,
+    contentType: 'text/javascript; charset=utf-8',
+    headers: { 'access-control-allow-origin': '*' },
+  })
 }
 
 /** Makes a page in which one scenario can run, with the real or with the simulated Clerk. */
@@ -90,10 +100,7 @@ export async function openPage(
     if (url.pathname === '/harness.js') {
       return route.fulfill({ body: harness, contentType: 'text/javascript; charset=utf-8' })
     }
-    if (url.pathname.startsWith('/clerk-js/')) {
-      const body = await readFile(join(clerkScripts, basename(url.pathname)))
-      return route.fulfill({ body, contentType: 'text/javascript; charset=utf-8' })
-    }
+    if (url.pathname.startsWith('/clerk-js/')) return answerScript(route)
     if (url.href === `${SITE}/harness`) {
       return route.fulfill({ body: html(kind), contentType: 'text/html' })
     }
