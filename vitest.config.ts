@@ -1,13 +1,22 @@
-// How Vitest finds its tests: units, and contracts that every implementation of an interface keeps.
+// How Vitest finds its tests: units, contracts that every implementation of an interface keeps, and
+// what the guides tell readers, of which the page on testing has a configuration of its own.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contracts}/**/*.test.ts'],
-    environment: 'node',
-    // As in a reader's build: its code reads import.meta.env, and each test can have stores of its own.
-    server: { deps: { inline: ['@clerk/astro'] } },
-    // The first use of ESLint loads the parsers of five languages.
-    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{unit,contracts}/**/*.test.ts', 'tests/guides/*.test.ts'],
+          environment: 'node',
+          // As in a reader's build: its code reads import.meta.env, and each test can have stores of its own.
+          server: { deps: { inline: ['@clerk/astro'] } },
+          // The first use of ESLint loads the parsers of five languages.
+          testTimeout: 20_000,
+        },
+      },
+      'tests/guides/testing/vitest.config.ts',
+    ],
   },
 })
