@@ -37,5 +37,17 @@ export const sidebar = [
       'guides/troubleshooting',
     ],
   },
+  {
+    label: 'Reference',
+    items: [
+      'reference/exports',
+      'reference/auth',
+      'reference/session',
+      'reference/user',
+      'reference/organization',
+      'reference/client',
+      'reference/types',
+    ],
+  },
   { label: 'This site', items: ['run-it-yourself'] },
 ]

@@ -28,7 +28,7 @@ const readersPackages = [
 /** @type {Record<string, Room>} */
 const rooms = {
   tests: { files: 'tests/**', local: '*' },
-  scripts: { files: 'scripts/**', local: ['scripts', 'feedback'] },
+  scripts: { files: 'scripts/**', local: ['scripts', 'feedback', 'reference'] },
   'example-page': {
     files: 'src/examples/(*)/Example.astro',
     local: ['components'],
@@ -40,7 +40,8 @@ const rooms = {
   versions: { files: 'src/versions{,.ts}' },
   git: { files: 'src/git-history{,.mjs}' },
   types: { files: 'src/*.d.ts', local: '*' },
-  schema: { files: 'src/content.config{,.ts}', local: ['session'] },
+  schema: { files: 'src/content.config{,.ts}', local: ['reference', 'session'] },
+  reference: { files: 'src/reference/**', local: ['reference'] },
   content: {
     files: 'src/content/**',
     local: ['components', 'example-page'],
