@@ -7,16 +7,21 @@ import vue from '@astrojs/vue'
 import { defineConfig } from 'astro/config'
 import starlightLinksValidator from 'starlight-links-validator'
 import packageJson from './package.json' with { type: 'json' }
+import { markdownPages } from './src/built-pages/markdown-integration.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
+
+const title = 'Sessionlight'
+const { description } = packageJson
+const site = process.env.SITE_URL || packageJson.homepage
 
 export default defineConfig({
   // All pages are prerendered; only src/pages/api/ runs on demand.
   adapter: node({ mode: 'middleware' }),
   // The service checks origins itself: it takes forms from the sites that it is told of.
   security: { checkOrigin: false },
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  site,
   integrations: [
     guarded(react(), {
       clientEntrypoint: './src/islands/react-client.ts',
@@ -25,13 +30,17 @@ export default defineConfig({
     guarded(vue(), { clientEntrypoint: './src/islands/vue-client.ts' }),
     guarded(svelte(), { clientEntrypoint: './src/islands/svelte-client.ts' }),
     seenDirective(),
+    markdownPages({ title, description, site, sidebar }),
     starlight({
-      title: 'Sessionlight',
-      description: packageJson.description,
+      title,
+      description,
       logo: { src: './src/styles/logo.svg' },
       customCss: ['./src/styles/theme.css'],
       sidebar,
-      components: { Footer: './src/components/starlight/Footer.astro' },
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+      },
       lastUpdated: hasFullHistory(),
       editLink: { baseUrl: `${packageJson.repository.url}/edit/main/` },
       disable404Route: true,

@@ -7,6 +7,9 @@ import sirv from 'sirv'
 /** Astro puts a hash of the content into the names of all it puts there. */
 const hashed = /^\/_astro\//
 
+/** Texts, which a browser would else read as Latin-1. */
+const texts = /\.(md|txt)$/
+
 /** Where the endpoints are. */
 const onDemand = /^\/api\//
 
@@ -34,6 +37,10 @@ export function siteHandler(folder, endpoints) {
         'Cache-Control',
         hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       )
+      if (texts.test(path)) {
+        const type = path.endsWith('.md') ? 'text/markdown' : 'text/plain'
+        res.setHeader('Content-Type', `${type};charset=utf-8`)
+      }
     },
     onNoMatch(_req, res) {
       res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })

@@ -48,6 +48,7 @@ const rooms = {
     packages: ['@astrojs/starlight/components'],
   },
   starter: { files: 'src/starter/**', local: ['starter', 'frameworks'] },
+  'built-pages': { files: 'src/built-pages/**', local: ['built-pages', 'frameworks'] },
   simulator: {
     files: 'src/simulator/**',
     local: ['simulator'],
@@ -59,6 +60,7 @@ const rooms = {
   components: {
     files: 'src/components/**',
     local: [
+      'built-pages',
       'components',
       'frameworks',
       'islands',
@@ -79,7 +81,7 @@ const rooms = {
   styles: { files: 'src/styles/**', local: ['styles'] },
   wiring: {
     files: '*',
-    local: ['frameworks', 'git', 'islands', 'scripts', 'sidebar', 'wiring'],
+    local: ['built-pages', 'frameworks', 'git', 'islands', 'scripts', 'sidebar', 'wiring'],
   },
 }
 

@@ -24,11 +24,11 @@ async function addPage(page: ReferencePage, context: LoaderContext): Promise<voi
   context.store.set({
     id,
     data,
-    body: markdown('plain'),
+    body: markdown,
     filePath,
-    digest: context.generateDigest(markdown('linked')),
+    digest: context.generateDigest(markdown),
     // The address of a file makes starlight-links-validator check the page as any other.
-    rendered: await context.renderMarkdown(markdown('linked'), {
+    rendered: await context.renderMarkdown(markdown, {
       fileURL: new URL(filePath, context.config.root),
     }),
   })

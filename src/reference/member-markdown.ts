@@ -19,14 +19,10 @@ export function linkedType(type: string, links: TypeLinks): string {
   return `<code class="type">${parts.join('')}</code>`
 }
 
-/** How the type is written: `linked` for the page, `plain` for the page's Markdown. */
-export type TypeStyle = 'linked' | 'plain'
-
 /** `note` stands in place of the doc comment's text. */
 export function memberMarkdown(
   { name, type, isOptional, isMethod, doc }: Member,
   note: string | undefined,
-  style: TypeStyle,
   links: TypeLinks,
 ): string {
   const optional = isOptional ? ' (may be missing)' : ''
@@ -40,7 +36,7 @@ export function memberMarkdown(
   ]
   return [
     `### \`${name}${isMethod ? '()' : ''}\``,
-    (style === 'plain' ? `\`${type}\`` : linkedType(type, links)) + optional,
+    linkedType(type, links) + optional,
     ...facts.filter(Boolean),
   ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 // The pages under /reference/: what each is called, and its text as Markdown. Runs at build.
-import { memberMarkdown, type TypeLinks, type TypeStyle } from './member-markdown.ts'
+import { memberMarkdown, type TypeLinks } from './member-markdown.ts'
 import type { Member, NamedType, ObjectType, Reference } from './model.ts'
 import { notes } from './notes.ts'
 
@@ -8,7 +8,7 @@ export interface ReferencePage {
   readonly id: string
   readonly title: string
   readonly description: string
-  markdown(style: TypeStyle): string
+  readonly markdown: string
 }
 
 /** Where each object comes from, in one sentence. */
@@ -47,7 +47,6 @@ function membersMarkdown(
   page: string,
   members: readonly Member[],
   titles: readonly [string, string],
-  style: TypeStyle,
   links: TypeLinks,
 ): string[] {
   const shown = members.filter(({ doc }) => !doc.isInternal)
@@ -55,7 +54,7 @@ function membersMarkdown(
   const markdown = (isMethod: boolean) =>
     shown
       .filter((member) => member.isMethod === isMethod)
-      .map((member) => memberMarkdown(member, notes[page]?.[member.name], style, links))
+      .map((member) => memberMarkdown(member, notes[page]?.[member.name], links))
   const names = internal.map(({ name }) => `\`${name}\``).join(', ')
   return [
     ...section(titles[0], markdown(false)),
@@ -72,12 +71,11 @@ function objectPage(object: ObjectType, reference: Reference, links: TypeLinks):
     id: `reference/${name.toLowerCase()}`,
     title: name,
     description: `The properties and methods of the ${name} object of Clerk's client, with their types.`,
-    markdown: (style) =>
-      [
-        `${introductions[name]}${alias}`,
-        builtFrom(reference.versions, from),
-        ...membersMarkdown(name, members, ['Properties', 'Methods'], style, links),
-      ].join('\n\n'),
+    markdown: [
+      `${introductions[name]}${alias}`,
+      builtFrom(reference.versions, from),
+      ...membersMarkdown(name, members, ['Properties', 'Methods'], links),
+    ].join('\n\n'),
   }
 }
 
@@ -89,12 +87,11 @@ function exportsPage({ exports, versions }: Reference, links: TypeLinks): Refere
     id: 'reference/exports',
     title: '@clerk/astro/client',
     description: 'All that @clerk/astro/client exports: eleven stores and two functions, typed.',
-    markdown: (style) =>
-      [
-        'The stores are nanostores, and read-only. In a component read them with `useStore` of `@nanostores/react` or `@nanostores/vue`; in Svelte put `$` before an alias.',
-        builtFrom(versions, ['@clerk/astro', '@clerk/shared']),
-        ...membersMarkdown('@clerk/astro/client', shown, ['Stores', 'Functions'], style, links),
-      ].join('\n\n'),
+    markdown: [
+      'The stores are nanostores, and read-only. In a component read them with `useStore` of `@nanostores/react` or `@nanostores/vue`; in Svelte put `$` before an alias.',
+      builtFrom(versions, ['@clerk/astro', '@clerk/shared']),
+      ...membersMarkdown('@clerk/astro/client', shown, ['Stores', 'Functions'], links),
+    ].join('\n\n'),
   }
 }
 
@@ -110,12 +107,11 @@ function typesPage({ types, versions }: Reference): ReferencePage {
     title: 'Types',
     description:
       'The types that stand in the signatures of the reference, as the package has them.',
-    markdown: () =>
-      [
-        'The types named on the other pages of the reference, without their comments.',
-        builtFrom(versions, ['@clerk/astro', '@clerk/shared']),
-        ...types.map(typeMarkdown),
-      ].join('\n\n'),
+    markdown: [
+      'The types named on the other pages of the reference, without their comments.',
+      builtFrom(versions, ['@clerk/astro', '@clerk/shared']),
+      ...types.map(typeMarkdown),
+    ].join('\n\n'),
   }
 }
 

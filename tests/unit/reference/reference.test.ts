@@ -43,33 +43,31 @@ test('each page names the version it was made from, with a link to it', () => {
   expect(pages).toHaveLength(7)
   for (const { id, markdown } of pages) {
     const [, name = '', version = ''] =
-      /https:\/\/www\.npmjs\.com\/package\/(@clerk\/\w+)\/v\/([\d.]+)/.exec(markdown('plain')) ?? []
+      /https:\/\/www\.npmjs\.com\/package\/(@clerk\/\w+)\/v\/([\d.]+)/.exec(markdown) ?? []
     expect(version, id).toBe(reference.versions[name])
-    expect(markdown('plain')).toContain(encodeURIComponent(`${name}@${version}`))
+    expect(markdown).toContain(encodeURIComponent(`${name}@${version}`))
   }
 })
 
 test('a method shows its parameters, and its types lead to where they stand', () => {
-  expect(pageOf('session').markdown('plain')).toContain(
-    '### `getToken()`\n\n`(options?: GetTokenOptions) => Promise<string | null>`\n\nGets the current',
-  )
-  expect(pageOf('session').markdown('linked')).toContain(
+  expect(pageOf('session').markdown).toContain('### `getToken()`\n\n<code class="type">(options?: ')
+  expect(pageOf('session').markdown).toContain(
     '(options?: <a href="/reference/types/#gettokenoptions">GetTokenOptions</a>) =&gt; Promise&lt;',
   )
-  expect(pageOf('exports').markdown('linked')).toContain(
+  expect(pageOf('exports').markdown).toContain(
     'ReadableAtom&lt;<a href="/reference/user/">UserResource</a> | null | undefined&gt;',
   )
 })
 
 test('an optional property says so, and an internal one is only named', () => {
-  const session = pageOf('session').markdown('plain')
-  expect(session).toMatch(/### `currentTask`\n\n`SessionTask` \(may be missing\)/)
+  const session = pageOf('session').markdown
+  expect(session).toMatch(/### `currentTask`\n\n<code.*SessionTask.*<\/code> \(may be missing\)/)
   expect(session).not.toContain('### `__internal')
   expect(session).toMatch(/## Not for apps\n\n.*`__internal_touch`/)
 })
 
 test('nothing is left that only Clerk’s own documentation understands', () => {
   for (const { id, markdown } of pages) {
-    expect(markdown('plain'), id).not.toMatch(/\{\{|\]\(!|\[!\w+\]|<\/?(ul|li)>|\]\(\/docs/)
+    expect(markdown, id).not.toMatch(/\{\{|\]\(!|\[!\w+\]|<\/?(ul|li)>|\]\(\/docs/)
   }
 })
