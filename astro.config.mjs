@@ -1,4 +1,5 @@
 // Wires the site together: Starlight, the three frameworks, and the islands of the examples.
+import { fileURLToPath } from 'node:url'
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
@@ -8,10 +9,12 @@ import { defineConfig } from 'astro/config'
 import starlightLinksValidator from 'starlight-links-validator'
 import packageJson from './package.json' with { type: 'json' }
 import { markdownPages } from './src/built-pages/markdown-integration.ts'
+import { searchIndex } from './src/built-pages/search-integration.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
 
+const searchUi = fileURLToPath(new URL('src/components/search-ui.ts', import.meta.url))
 const title = 'Sessionlight'
 const { description } = packageJson
 const site = process.env.SITE_URL || packageJson.homepage
@@ -40,14 +43,18 @@ export default defineConfig({
       components: {
         Footer: './src/components/starlight/Footer.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
       },
       lastUpdated: hasFullHistory(),
       editLink: { baseUrl: `${packageJson.repository.url}/edit/main/` },
       disable404Route: true,
       plugins: [starlightLinksValidator()],
     }),
+    searchIndex(),
   ],
   vite: {
+    // Starlight offers no place for the options of the search that are functions.
+    resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: searchUi }] },
     define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },
     // Islands import these when they are first seen. Found only then, they would make `astro dev`
     // bundle anew and reload the page.

@@ -1,12 +1,12 @@
 // A page as Markdown: its text, and the code of its examples as it stands in their files. Runs at build.
 import type { Element, ElementContent } from 'hast'
-import { matches, select } from 'hast-util-select'
+import { matches } from 'hast-util-select'
 import { toMdast } from 'hast-util-to-mdast'
 import { toString } from 'hast-util-to-string'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { FrameworkId } from '../frameworks.ts'
-import { panelsOf, type Page } from './page.ts'
+import { codeOf, panelsOf, type Page } from './page.ts'
 
 /** What works in a page and says nothing on paper. */
 const controls = [
@@ -38,13 +38,8 @@ const h = (tagName: string, children: ElementContent[], properties = {}): Elemen
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
 
-/** Expressive Code keeps what its copy button yields beside the coloured lines. */
 function code(block: Element): ElementContent[] {
-  const copied = select('[data-code]', block)?.properties['dataCode']
-  const source =
-    typeof copied === 'string' ? copied.replaceAll('\x7f', '\n') : toString(select('pre', block)!)
-  const language = select('pre', block)?.properties['dataLanguage'] ?? 'text'
-  const title = toString(select('.title', block) ?? h('span', []))
+  const { title, language, source } = codeOf(block)
   const fence = h('pre', [
     h('code', [text(`${source}\n`)], { className: [`language-${language}`] }),
   ])

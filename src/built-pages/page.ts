@@ -65,6 +65,18 @@ export function panelsOf(tabs: Element): Panel[] {
     })
 }
 
+/** The source in `block`, of Expressive Code: what its copy button yields, and the name above it. */
+export function codeOf(block: Element): { title: string; language: string; source: string } {
+  const copied = select('[data-code]', block)?.properties['dataCode']
+  const pre = select('pre', block)
+  const title = select('.title', block)
+  return {
+    title: title ? toString(title) : '',
+    language: String(pre?.properties['dataLanguage'] ?? 'text'),
+    source: typeof copied === 'string' ? copied.replaceAll('\x7f', '\n') : pre ? toString(pre) : '',
+  }
+}
+
 /** Whether the page shows something in the three frameworks. */
 export function hasFrameworks({ content }: Page): boolean {
   return selectAll('starlight-tabs', content).some((tabs) =>

@@ -10,18 +10,28 @@ function labelOf(tab: Element): string | undefined {
   return tab.textContent?.trim()
 }
 
-/** `?framework=` goes from the address as soon as the reader chooses another tab. */
-function dropWhenLeft(tab: Element): void {
-  const url = new URL(location.href)
+/** Where the address of a panel has the place of its framework: Starlight numbers tabs, and panels in them. */
+const panelNumber = /^#tab-panel-\d+-(\d+)$/
+
+function isLinked(tab: HTMLAnchorElement, url: URL): boolean {
+  const number = panelNumber.exec(url.hash)?.[1]
+  if (number) return number === panelNumber.exec(tab.hash)?.[1]
   const linked = url.searchParams.get(param)
-  if (!linked || labelOf(tab)?.toLowerCase() === linked) return
+  return !linked || labelOf(tab)?.toLowerCase() === linked
+}
+
+/** The framework goes from the address as soon as the reader chooses another tab. */
+function dropWhenLeft(tab: HTMLAnchorElement): void {
+  const url = new URL(location.href)
+  if (isLinked(tab, url)) return
   url.searchParams.delete(param)
+  if (panelNumber.test(url.hash)) url.hash = ''
   history.replaceState(history.state, '', url)
 }
 
 for (const tabs of document.querySelectorAll('.live-example [role="tablist"]')) {
   new MutationObserver(() => {
-    const chosen = tabs.querySelector('[aria-selected="true"]')
+    const chosen = tabs.querySelector<HTMLAnchorElement>('[aria-selected="true"]')
     if (chosen) dropWhenLeft(chosen)
   }).observe(tabs, { attributeFilter: ['aria-selected'], subtree: true })
 }

@@ -1,0 +1,26 @@
+// Opens the tab whose panel the address names: results of the search lead there. Runs in the browser.
+
+/** Where Starlight's tabs keep the chosen framework. A link leaves it alone. */
+const storageKey = 'starlight-synced-tabs__framework'
+
+function openLinkedTab(): void {
+  const { hash } = location
+  const tabs = document.querySelectorAll<HTMLAnchorElement>('[role="tab"]')
+  const tab = hash && [...tabs].find((one) => one.hash === hash)
+  if (!tab) return
+  if (tab.ariaSelected === 'false') {
+    const saved = localStorage.getItem(storageKey)
+    tab.click()
+    tab.blur()
+    if (saved === null) localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, saved)
+  }
+  tab.scrollIntoView()
+}
+
+addEventListener('hashchange', openLinkedTab)
+// Not before Starlight's tabs are there.
+addEventListener('DOMContentLoaded', openLinkedTab)
+
+// A module of its own, for the type checker.
+export {}
