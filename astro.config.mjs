@@ -45,6 +45,7 @@ export default defineConfig({
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
       },
+      routeMiddleware: './src/route-data.ts',
       lastUpdated: hasFullHistory(),
       editLink: { baseUrl: `${packageJson.repository.url}/edit/main/` },
       disable404Route: true,

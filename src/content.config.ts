@@ -11,7 +11,7 @@ import { pageSession } from './session/page-session'
 export const collections = {
   docs: defineCollection({
     loader: docsAndReferenceLoader(),
-    schema: docsSchema({ extend: z.object({ session: pageSession }) }),
+    schema: docsSchema({ extend: z.object({ session: pageSession, description: z.string() }) }),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 }

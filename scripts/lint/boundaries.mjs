@@ -37,6 +37,7 @@ const rooms = {
   example: { files: 'src/examples/(*)/**', packages: readersPackages },
   frameworks: { files: 'src/frameworks{,.ts}', packages: [], types: ['**'] },
   sidebar: { files: 'src/sidebar{,.mjs}', packages: [], types: ['**'] },
+  'route-data': { files: 'src/route-data{,.ts}' },
   versions: { files: 'src/versions{,.ts}' },
   git: { files: 'src/git-history{,.mjs}' },
   types: { files: 'src/*.d.ts', local: '*' },

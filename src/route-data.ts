@@ -1,0 +1,21 @@
+// Adds the page's social image to its head. Starlight calls it for each page.
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
+
+/** @see https://starlight.astro.build/guides/route-data/ */
+export const onRequest = defineRouteMiddleware(({ locals, site }) => {
+  const { head, id, entry } = locals.starlightRoute
+  const image = new URL(`/og/${id || 'index'}.png`, site).href
+  head.push(
+    { tag: 'meta', attrs: { property: 'og:image', content: image } },
+    { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
+    { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },
+    {
+      tag: 'meta',
+      attrs: {
+        property: 'og:image:alt',
+        content: `${entry.data.title}: ${entry.data.description}`,
+      },
+    },
+    { tag: 'meta', attrs: { name: 'twitter:image', content: image } },
+  )
+})
