@@ -38,7 +38,7 @@ export default defineConfig({
       title,
       description,
       logo: { src: './src/styles/logo.svg' },
-      customCss: ['./src/styles/theme.css'],
+      customCss: ['./src/styles/theme.css', './src/styles/print.css'],
       sidebar,
       components: {
         Footer: './src/components/starlight/Footer.astro',
