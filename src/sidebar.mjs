@@ -49,5 +49,5 @@ export const sidebar = [
       'reference/types',
     ],
   },
-  { label: 'This site', items: ['run-it-yourself'] },
+  { label: 'This site', items: ['whats-checked', 'run-it-yourself'] },
 ]

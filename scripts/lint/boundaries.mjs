@@ -38,6 +38,7 @@ const rooms = {
   frameworks: { files: 'src/frameworks{,.ts}', packages: [], types: ['**'] },
   sidebar: { files: 'src/sidebar{,.mjs}', packages: [], types: ['**'] },
   'route-data': { files: 'src/route-data{,.ts}' },
+  checked: { files: 'src/checked/**', local: ['tests'], packages: ['node:fs', 'node:path'] },
   versions: { files: 'src/versions{,.ts}' },
   git: { files: 'src/git-history{,.mjs}' },
   types: { files: 'src/*.d.ts', local: '*' },
@@ -62,6 +63,7 @@ const rooms = {
     files: 'src/components/**',
     local: [
       'built-pages',
+      'checked',
       'components',
       'frameworks',
       'islands',
