@@ -10,6 +10,7 @@ import starlightLinksValidator from 'starlight-links-validator'
 import packageJson from './package.json' with { type: 'json' }
 import { markdownPages } from './src/built-pages/markdown-integration.ts'
 import { searchIndex } from './src/built-pages/search-integration.ts'
+import { delivery } from './src/delivery/integration.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
@@ -18,6 +19,9 @@ const searchUi = fileURLToPath(new URL('src/components/search-ui.ts', import.met
 const title = 'Sessionlight'
 const { description } = packageJson
 const site = process.env.SITE_URL || packageJson.homepage
+/** Where answers are posted to, when that isn't this site. */
+const feedbackOrigin =
+  process.env.PUBLIC_FEEDBACK_URL && new URL(process.env.PUBLIC_FEEDBACK_URL).origin
 
 export default defineConfig({
   // All pages are prerendered; only src/pages/api/ runs on demand.
@@ -52,6 +56,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator()],
     }),
     searchIndex(),
+    delivery({ services: feedbackOrigin ? [feedbackOrigin] : [] }),
   ],
   vite: {
     // Starlight offers no place for the options of the search that are functions.

@@ -1,17 +1,24 @@
-// Serves the built site as a web host would: cached where a name carries a hash, 404.html where there
-// is no page. What starts with /api/ is left to the endpoints. `npm start` and the browser tests use it.
+// Serves the built site as a web host would: with its headers, compressed as the browser takes it, and
+// 404.html where there is no page. What starts with /api/ is left to the endpoints. `npm start` and the
+// browser tests use it.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
-
-/** Astro puts a hash of the content into the names of all it puts there. */
-const hashed = /^\/_astro\//
+import { commonHeaders, endpointHeaders, headersOf } from '../src/delivery/headers.ts'
 
 /** Texts, which a browser would else read as Latin-1. */
 const texts = /\.(md|txt)$/
 
 /** Where the endpoints are. */
 const onDemand = /^\/api\//
+
+/**
+ * @param {import('node:http').ServerResponse} res
+ * @param {import('../src/delivery/headers.ts').Headers} headers
+ */
+function setHeaders(res, headers) {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
+}
 
 /**
  * A handler of requests for the files in `folder`. Files are listed once, so build before. `endpoints`
@@ -32,22 +39,27 @@ export function siteHandler(folder, endpoints) {
   const notFound = readFileSync(join(folder, '404.html'))
   const serve = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders(res, path) {
-      res.setHeader(
-        'Cache-Control',
-        hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      )
+      setHeaders(res, headersOf(path))
       if (texts.test(path)) {
         const type = path.endsWith('.md') ? 'text/markdown' : 'text/plain'
         res.setHeader('Content-Type', `${type};charset=utf-8`)
       }
     },
-    onNoMatch(_req, res) {
-      res.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-      res.end(notFound)
+    onNoMatch(req, res) {
+      res.writeHead(404, {
+        'Content-Type': 'text/html;charset=utf-8',
+        'Content-Length': notFound.length,
+        'Cache-Control': 'no-cache',
+      })
+      res.end(req.method === 'HEAD' ? undefined : notFound)
     },
   })
   return (req, res) => {
+    const isEndpoint = onDemand.test(req.url ?? '')
+    setHeaders(res, isEndpoint ? endpointHeaders : commonHeaders)
     const serveFile = () => {
       if (req.method === 'GET' || req.method === 'HEAD') return serve(req, res)
       res.writeHead(405, { Allow: 'GET, HEAD' })
@@ -55,7 +67,7 @@ export function siteHandler(folder, endpoints) {
     }
     // Astro makes a `Request` of it, which can't be had with this method and any other will do.
     if (req.method === 'TRACE') req.method = 'UNSUPPORTED'
-    if (onDemand.test(req.url ?? '')) return endpoints(req, res, serveFile)
+    if (isEndpoint) return endpoints(req, res, serveFile)
     return serveFile()
   }
 }

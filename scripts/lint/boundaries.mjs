@@ -28,7 +28,7 @@ const readersPackages = [
 /** @type {Record<string, Room>} */
 const rooms = {
   tests: { files: 'tests/**', local: '*' },
-  scripts: { files: 'scripts/**', local: ['scripts', 'feedback', 'reference'] },
+  scripts: { files: 'scripts/**', local: ['scripts', 'delivery', 'feedback', 'reference'] },
   'example-page': {
     files: 'src/examples/(*)/Example.astro',
     local: ['components'],
@@ -78,13 +78,23 @@ const rooms = {
     files: 'src/playground/**',
     local: ['playground', 'frameworks', 'session', 'simulator', 'starter', 'styles'],
   },
+  delivery: { files: 'src/delivery/**', local: ['delivery'] },
   feedback: { files: 'src/feedback/**', local: ['feedback'] },
   api: { files: 'src/pages/api/**', local: ['feedback'] },
   pages: { files: 'src/pages/**', local: ['components', 'frameworks', 'styles'] },
   styles: { files: 'src/styles/**', local: ['styles'] },
   wiring: {
     files: '*',
-    local: ['built-pages', 'frameworks', 'git', 'islands', 'scripts', 'sidebar', 'wiring'],
+    local: [
+      'built-pages',
+      'delivery',
+      'frameworks',
+      'git',
+      'islands',
+      'scripts',
+      'sidebar',
+      'wiring',
+    ],
   },
 }
 

@@ -1,0 +1,58 @@
+// The headers that answers of this site carry, in one list for `npm start` and for hosts that read a
+// `_headers` file. Runs at build and in Node.
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>
+
+/**
+ * On every answer. What a page may load is in its own `<meta>` (see content-security-policy.ts); who
+ * may frame it can only be said here.
+ */
+export const commonHeaders: Headers = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** On the answers of endpoints, which hold data, or a form that a reader sends again. */
+export const endpointHeaders: Headers = {
+  ...commonHeaders,
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+}
+
+/** On what carries a hash of its content in its name. */
+export const hashedHeaders: Headers = {
+  'Cache-Control': 'public, max-age=31536000, immutable',
+}
+
+/** On all else: it may be kept, but not used without asking. */
+export const otherHeaders: Headers = { 'Cache-Control': 'no-cache' }
+
+/** Folders in which every name carries a hash. Paths from the site's root. */
+export const hashedFolders = ['/_astro/']
+
+/**
+ * The headers of the answer with a file.
+ * @param path from the site's root, `/_astro/page.abc.js`
+ */
+export function headersOf(path: string): Headers {
+  const isHashed = hashedFolders.some((folder) => path.startsWith(folder))
+  return { ...commonHeaders, ...(isHashed ? hashedHeaders : otherHeaders) }
+}
+
+function block(path: string, headers: Headers): string {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+}
+
+/**
+ * The same as text of a `_headers` file, which Cloudflare Pages and Netlify read.
+ * Source: https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function headersFile(): string {
+  const hashed = hashedFolders.map((folder) => block(`${folder}*`, hashedHeaders))
+  return `${[block('/*', commonHeaders), ...hashed].join('\n\n')}\n`
+}
