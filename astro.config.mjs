@@ -13,12 +13,14 @@ import { searchIndex } from './src/built-pages/search-integration.ts'
 import { delivery } from './src/delivery/integration.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
+import { offline } from './src/offline/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
 
 const searchUi = fileURLToPath(new URL('src/components/search-ui.ts', import.meta.url))
 const title = 'Sessionlight'
 const { description } = packageJson
 const site = process.env.SITE_URL || packageJson.homepage
+
 /** Where answers are posted to, when that isn't this site. */
 const feedbackOrigin =
   process.env.PUBLIC_FEEDBACK_URL && new URL(process.env.PUBLIC_FEEDBACK_URL).origin
@@ -56,6 +58,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator()],
     }),
     searchIndex(),
+    offline(),
     delivery({ services: feedbackOrigin ? [feedbackOrigin] : [] }),
   ],
   vite: {

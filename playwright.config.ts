@@ -80,6 +80,8 @@ export default defineConfig({
   use: {
     baseURL: site.url,
     launchOptions: findBrowser() ?? {},
+    // It would take requests out of a test's hand: offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
