@@ -1,7 +1,7 @@
 // Writes into a built page what it may load and run: its own inline scripts by their hashes, nothing
 // else inline. In the page itself, so that it holds on any host. Runs at build.
 import { createHash } from 'node:crypto'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { attribute, elementsOf, type Element } from './html'
 
 /** What differs by where the site is published. */
 export interface PolicyOptions {
@@ -12,31 +12,17 @@ export interface PolicyOptions {
 /** Types of `<script>` that hold data, which no policy stops. */
 const dataTypes = /json$|^text\/(?!javascript)/
 
-function isElement(node: Tree.Node): node is Tree.Element {
-  return 'tagName' in node
-}
-
-function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
-  if (isElement(node)) yield node
-  if (!('childNodes' in node)) return
-  for (const child of node.childNodes) yield* elementsOf(child)
-}
-
-function attribute({ attrs }: Tree.Element, name: string): string | undefined {
-  return attrs.find((one) => one.name === name)?.value
-}
-
 function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 }
 
-function inlineScript(element: Tree.Element): string | undefined {
+function inlineScript(element: Element): string | undefined {
   if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return undefined
   if (dataTypes.test(attribute(element, 'type') ?? '')) return undefined
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
-function refuseHandlers(element: Tree.Element, path: string): void {
+function refuseHandlers(element: Element, path: string): void {
   const handler = element.attrs.find(({ name }) => /^on[a-z]/.test(name))
   if (!handler) return
   throw new Error(
@@ -72,7 +58,7 @@ function policy(hashes: Iterable<string>, { services = [] }: PolicyOptions): str
  * @throws {Error} when the page has no `<head>`, or an inline event handler
  */
 export function withPolicy(html: string, path: string, options: PolicyOptions = {}): string {
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))]
+  const elements = elementsOf(html)
   const hasPolicy = elements.some(
     (element) =>
       element.tagName === 'meta' &&

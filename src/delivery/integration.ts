@@ -1,4 +1,4 @@
-// Makes the built site ready to travel: a Content-Security-Policy in each page, the headers as a file
+// Makes the built site ready to travel: HTML as the standard has it, a Content-Security-Policy in each page, the headers as a file
 // for hosts that read one, and everything compressed once. Runs at the end of the build.
 import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro'
 import { compressFolder } from './compression'
 import { withPolicy, type PolicyOptions } from './content-security-policy'
 import { headersFile } from './headers'
+import { withStylesInHead } from './styles-in-head'
 
 /** Adds the above. It comes last among the integrations, so that it sees what the others wrote. */
 export function delivery(options: PolicyOptions = {}): AstroIntegration {
@@ -19,7 +20,8 @@ export function delivery(options: PolicyOptions = {}): AstroIntegration {
         const pages = globSync('**/*.html', { cwd: folder })
         for (const page of pages) {
           const file = join(folder, page)
-          await writeFile(file, withPolicy(await readFile(file, 'utf8'), page, options))
+          const html = withStylesInHead(await readFile(file, 'utf8'))
+          await writeFile(file, withPolicy(html, page, options))
         }
         await writeFile(join(folder, '_headers'), headersFile())
         const { files, before, after } = await compressFolder(folder)

@@ -1,0 +1,30 @@
+// Settings of Expressive Code, which renders the code blocks. It puts <div> into <code> and <button>,
+// where HTML takes none; this makes them <span>, which its styles, by class, fit as well. To be removed
+// when https://github.com/expressive-code/expressive-code does so itself. Runs at build.
+
+/** @typedef {import('@astrojs/starlight/expressive-code').StarlightExpressiveCodeOptions} Options */
+
+/**
+ * @param {import('hast').Nodes} node
+ * @param {boolean} isInline whether it stands where HTML takes text and the like only
+ */
+function makeValid(node, isInline = false) {
+  if (!('children' in node)) return
+  const parent = node.type === 'element' ? node.tagName : ''
+  if (isInline && parent === 'div') Object.assign(node, { tagName: 'span' })
+  for (const child of node.children) {
+    makeValid(child, isInline || parent === 'code' || parent === 'button')
+  }
+}
+
+/** @type {Options} */
+export default {
+  plugins: [
+    {
+      name: 'Valid HTML',
+      hooks: {
+        postprocessRenderedBlockGroup: ({ renderData }) => makeValid(renderData.groupAst),
+      },
+    },
+  ],
+}
