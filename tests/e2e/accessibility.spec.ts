@@ -1,0 +1,83 @@
+// What axe finds on the built pages, in both themes: nothing. By WCAG 2.2 AA and axe's best practices.
+import { globSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { Example, expect, test } from './reader'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Pages are dealt out among so many tests, which run side by side. */
+const shares = 4
+
+function builtPages(): string[] {
+  return globSync('**/index.html', { cwd: 'dist/client' })
+    .map((file) => `/${file.replace(/index\.html$/, '').replaceAll('\\', '/')}`)
+    .toSorted()
+}
+
+/** Not ours, and no loss to a reader: `rule: end of the element's selector`. */
+const known = [
+  // The name of the key, "Ctrl K", in Starlight's search button. The rule is experimental.
+  /^label-content-name-mismatch: .*button\[data-open-modal/,
+  // The field of Starlight's search, which has its label and no text beside it.
+  /^label-title-only: .*pagefind-ui/,
+  // Code that scrolls, which Expressive Code makes a region without a name.
+  /^landmark-unique: .*pre\[/,
+]
+
+/** Faults as lines that name the rule and the element. */
+async function faults(page: Page, part: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze()
+  return violations
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+    )
+    .filter((fault) => !known.some((pattern) => pattern.test(fault)))
+}
+
+/** Looks at the page, or the part of it that a selector names, in both themes. */
+async function expectNoFaults(page: Page, about: string, part = 'html') {
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme)
+    expect.soft(await faults(page, part), `${about}, ${theme}`).toEqual([])
+  }
+}
+
+for (let share = 0; share < shares; share++) {
+  test(`no page has a fault that axe sees (${share + 1} of ${shares})`, async ({ page }) => {
+    test.slow()
+    for (const path of builtPages().filter((_, index) => index % shares === share)) {
+      await page.goto(path)
+      await expectNoFaults(page, path)
+    }
+  })
+}
+
+test('no state of an example has one, nor its tools', async ({ page }) => {
+  test.slow()
+  await page.goto('/stores/session-store/')
+  const example = new Example(page)
+  for (const button of await example.card.locator('example-tools .buttons button').all()) {
+    await button.click()
+  }
+  for (const state of await example.panel.getByRole('radio').all()) {
+    await state.click()
+    await expect(example.preview).not.toBeEmpty()
+    await expectNoFaults(page, String(await state.getAttribute('value')), '.live-example')
+  }
+})
+
+test('an open form for feedback has none', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  await page.getByRole('button', { name: 'I have feedback' }).click()
+  await expect(page.getByRole('textbox', { name: 'Your feedback' })).toBeVisible()
+  await expectNoFaults(page, 'the form', 'main')
+})
+
+test('the search has none while it shows results', async ({ page }) => {
+  await page.goto('/stores/session-store/')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('textbox', { name: 'Search' }).fill('session')
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+  await expectNoFaults(page, 'the search', 'dialog[open]')
+})
