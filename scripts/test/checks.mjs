@@ -22,6 +22,7 @@ export const checks = [
   { name: 'build', tool: 'astro', args: ['build'], load: 'heavy' },
   { name: 'prettier', tool: 'prettier', args: ['--check', '.'], load: 'light' },
   { name: 'eslint', tool: 'eslint', args: ['--max-warnings', '0', '.'], load: 'light' },
+  { name: 'knip', tool: 'knip', args: [], load: 'light' },
   {
     name: 'tsc',
     tool: 'typescript:tsc',

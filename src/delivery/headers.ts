@@ -25,12 +25,12 @@ export const endpointHeaders: Headers = {
 }
 
 /** On what carries a hash of its content in its name. */
-export const hashedHeaders: Headers = {
+const hashedHeaders: Headers = {
   'Cache-Control': 'public, max-age=31536000, immutable',
 }
 
 /** On all else: it may be kept, but not used without asking. */
-export const otherHeaders: Headers = { 'Cache-Control': 'no-cache' }
+const otherHeaders: Headers = { 'Cache-Control': 'no-cache' }
 
 /** Folders in which every name carries a hash. Paths from the site's root. */
 export const hashedFolders = ['/_astro/']

@@ -2,7 +2,7 @@
 // then. Runs on the server and in the report.
 
 /** Where answers are kept. */
-export type DatabaseSettings = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string }
+type DatabaseSettings = { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string }
 
 /** All settings of the service. */
 export interface Settings {

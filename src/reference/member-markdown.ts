@@ -11,7 +11,7 @@ function escaped(text: string): string {
 }
 
 /** A type as code in which every type that has a place in the reference is a link to it. */
-export function linkedType(type: string, links: TypeLinks): string {
+function linkedType(type: string, links: TypeLinks): string {
   const parts = type.split(/('[^']*'|\b[A-Z]\w*)/).map((part) => {
     const address = links.get(part)
     return address ? `<a href="${address}">${part}</a>` : escaped(part)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 /** The packages whose types are read. */
-export const packages = ['@clerk/astro', '@clerk/shared'] as const
+const packages = ['@clerk/astro', '@clerk/shared'] as const
 
 const wanted = /^(\.|@clerk\/shared\b|nanostores$)/
 

@@ -69,7 +69,10 @@ type FunctionsDiffer = {
     : Name
 }[keyof FunctionTypes]
 
-/** Fails `tsc` with the names whose type here is not the library's. */
+/**
+ * Fails `tsc` with the names whose type here is not the library's.
+ * @internal
+ */
 export type ProofOfTypes = AssertNever<StoresDiffer | FunctionsDiffer>
 
 type AssertNever<Names extends never> = Names

@@ -19,7 +19,7 @@ interface ApiErrorJson {
 }
 
 /** What the simulator throws when its server refuses: shaped like `ClerkAPIResponseError`. */
-export class ApiError extends Error {
+class ApiError extends Error {
   override readonly name = 'ClerkAPIResponseError'
   readonly clerkError = true
   readonly code = 'api_response_error'

@@ -9,7 +9,7 @@ import { scenes } from '../../src/simulator/states'
 import type { Scenario } from './scenario'
 
 /** Where the page seems to be. Nothing is ever asked of that name: every request is answered here. */
-export const SITE = 'https://conformance.example'
+const SITE = 'https://conformance.example'
 
 const API = 'https://example.clerk.accounts.dev/v1'
 const PUBLISHABLE_KEY = 'pk_test_ZXhhbXBsZS5jbGVyay5hY2NvdW50cy5kZXYk'

@@ -65,7 +65,7 @@ export function sessionOf(clerk: BrowserClerk, name: keyof People): SessionResou
 }
 
 /** Milliseconds a slow page of the app takes to appear: longer than the timer of `$authStore`. */
-export const PAGE_DELAY = 30
+const PAGE_DELAY = 30
 
 /** Waits as long as an app's next page takes. */
 export const appear = (): Promise<void> =>
