@@ -14,6 +14,7 @@ import { delivery } from './src/delivery/integration.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
 import { offline } from './src/offline/integration.ts'
+import { playground } from './src/playground/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
 
 const searchUi = fileURLToPath(new URL('src/components/search-ui.ts', import.meta.url))
@@ -40,6 +41,7 @@ export default defineConfig({
     guarded(svelte(), { clientEntrypoint: './src/islands/svelte-client.ts' }),
     seenDirective(),
     markdownPages({ title, description, site, sidebar }),
+    playground(),
     starlight({
       title,
       description,

@@ -93,6 +93,7 @@ const rooms = {
       'git',
       'islands',
       'offline',
+      'playground',
       'scripts',
       'sidebar',
       'wiring',

@@ -4,6 +4,7 @@ import type { FrameworkId } from '../frameworks'
 import type { ActionId } from '../session/actions'
 import type { StoreName } from '../session/live-store'
 import type { SessionState } from '../simulator/simulator'
+import { FrameRunner } from './frame-runner'
 
 /** What went wrong: `line` and `column` count from 1 in the reader's file, where they are known. */
 export interface Problem {
@@ -22,8 +23,8 @@ export interface ValueNode {
   members?: readonly (readonly [name: string, value: ValueNode])[]
 }
 
-/** Why a frame was stopped. */
-export type StopReason = 'unresponsive' | 'output' | 'memory'
+/** Why a frame was stopped; `unavailable`: its code, or the compiler's, couldn't be fetched. */
+export type StopReason = 'unresponsive' | 'output' | 'memory' | 'unavailable'
 
 /** What a runner tells. All of it comes from the reader's code: text, never markup to be inserted. */
 export type RunnerEvent =
@@ -77,4 +78,6 @@ export interface RunnerOptions {
 }
 
 /** Starts a frame and a compiler, both of that framework only. */
-export declare function createRunner(options: RunnerOptions): Runner
+export function createRunner(options: RunnerOptions): Runner {
+  return new FrameRunner(options)
+}

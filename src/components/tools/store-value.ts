@@ -1,6 +1,6 @@
 // The present value of the example's store as a tree that unfolds. Runs in the browser.
 import { liveStore, type StoreName } from '../../session/live-store'
-import { describeNode, membersOf } from './value-tree'
+import { describeNode, membersOf } from '../../session/value-tree'
 
 /** The properties that a reader has unfolded, each as the path to it, for the next value to keep. */
 type OpenPaths = Set<string>

@@ -1,6 +1,6 @@
 // The tree of a store's value: its members, data before methods, and a word on each.
 import { expect, test } from 'vitest'
-import { describeNode, membersOf } from '../../../../src/components/tools/value-tree'
+import { describeNode, membersOf } from '../../../src/session/value-tree'
 
 class Sample {
   run() {}

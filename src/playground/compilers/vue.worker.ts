@@ -1,0 +1,5 @@
+// The worker that compiles Vue. Runs in a worker.
+import { compileVue } from './vue'
+import { serve } from './service'
+
+serve(compileVue)

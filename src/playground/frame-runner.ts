@@ -1,0 +1,175 @@
+// Brings compiler and frame together: what is compiled goes to the frame, what the frame tells goes to the
+// page, and a frame that misbehaves is removed. Runs in the browser.
+import type { ActionId } from '../session/actions'
+import type { SessionState } from '../simulator/simulator'
+import { startCompiler, type Compiler } from './compiler'
+import type { Compiled } from './compilers/compiled'
+import type { CompileAnswer } from './compilers/service'
+import { openFrame, type Frame } from './frame-element'
+import type { FromFrame, Theme, ToFrame } from './messages'
+import { positionOf } from './positions'
+import type { Problem, Runner, RunnerOptions, StopReason } from './runner'
+import { startWatchdog, type Watchdog } from './watchdog'
+
+/** What a reader is told of each reason. */
+const stopped: Record<StopReason, string> = {
+  unresponsive:
+    'The code was stopped: it ran without a pause, as an endless loop does, or used up the memory.',
+  output: 'The code was stopped: it printed or changed more than a page can show.',
+  memory: 'The code was stopped: it rendered more elements than a page can hold.',
+  unavailable: 'The playground could not be loaded. Check the connection, then run it again.',
+}
+
+/** Whoever waits for an action of the session panel. */
+type Waiting = PromiseWithResolvers<string>
+
+/** See `createRunner`. */
+export class FrameRunner implements Runner {
+  readonly #options: RunnerOptions
+  #state: SessionState
+  #latency: number
+  #theme: Theme
+  #compiler: Compiler | undefined
+  #frame: Frame | undefined
+  #watchdog: Watchdog | undefined
+  #source: string | undefined
+  #run = 0
+  #compiled: { run: number; result: Compiled } | undefined
+  #calls = 0
+  readonly #waiting = new Map<number, Waiting>()
+
+  constructor(options: RunnerOptions) {
+    this.#options = options
+    this.#state = options.session
+    this.#latency = options.latency
+    this.#theme = options.theme ?? 'light'
+    this.#open()
+  }
+
+  run(code: string): void {
+    this.#source = code
+    this.#compiler?.compile({ run: ++this.#run, source: code })
+  }
+
+  show(state: SessionState): void {
+    this.#state = state
+    this.#frame?.send({ type: 'show', state })
+  }
+
+  act(action: ActionId): Promise<string> {
+    const frame = this.#frame
+    if (!frame) return Promise.reject(new Error('The code is not running: run it again first.'))
+    const call = ++this.#calls
+    const waiting = Promise.withResolvers<string>()
+    this.#waiting.set(call, waiting)
+    frame.send({ type: 'act', call, action })
+    return waiting.promise
+  }
+
+  setLatency(milliseconds: number): void {
+    this.#latency = milliseconds
+    this.#frame?.send({ type: 'latency', milliseconds })
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme
+    this.#frame?.send({ type: 'theme', theme })
+  }
+
+  restart(): void {
+    this.dispose()
+    this.#open()
+    if (this.#source !== undefined) this.run(this.#source)
+  }
+
+  dispose(): void {
+    this.#close()
+    this.#compiler?.dispose()
+    this.#compiler = undefined
+  }
+
+  #open(): void {
+    const { framework, box, store } = this.#options
+    const unavailable = (error?: unknown) => {
+      console.error(error)
+      this.#stop('unavailable')
+    }
+    this.#compiler = startCompiler(framework, (answer) => this.#answered(answer), unavailable)
+    const start = { state: this.#state, latency: this.#latency, theme: this.#theme, store }
+    const frame = openFrame(framework, box, start, {
+      message: (message) => this.#heard(frame, message),
+      failure: unavailable,
+    })
+    this.#frame = frame
+  }
+
+  #close(): void {
+    this.#watchdog?.stop()
+    this.#watchdog = undefined
+    this.#frame?.remove()
+    this.#frame = undefined
+    for (const { reject } of this.#waiting.values()) reject(new Error('The code was stopped.'))
+    this.#waiting.clear()
+  }
+
+  #stop(reason: StopReason): void {
+    if (!this.#frame) return
+    this.#close()
+    this.#options.onEvent({ type: 'stopped', reason, message: stopped[reason] })
+  }
+
+  #answered(answer: CompileAnswer): void {
+    if (answer.run !== this.#run) return
+    if ('problem' in answer) {
+      this.#options.onEvent({ type: 'failed', problem: answer.problem })
+      return
+    }
+    const { run, compiled: result } = answer
+    const { code, css, imports } = result
+    this.#compiled = { run, result }
+    this.#frame?.send({ type: 'run', run, code, css, imports })
+  }
+
+  #watch(): void {
+    const ping = (count: number) => this.#frame?.send({ type: 'ping', count } satisfies ToFrame)
+    this.#watchdog = startWatchdog(ping, {
+      silence: () => this.#stop('unresponsive'),
+      flood: () => this.#stop('output'),
+    })
+  }
+
+  #problem({ kind, message, line, column }: Problem): Problem {
+    const compiled = this.#compiled?.result
+    if (!compiled || line === undefined || column === undefined) return { kind, message }
+    return { kind, message, ...positionOf(compiled, { line, column }) }
+  }
+
+  #heard(frame: Frame, message: FromFrame): void {
+    // Of a frame that has been removed, or of code that has been replaced, nobody wants to hear.
+    if (frame !== this.#frame) return
+    const { onEvent } = this.#options
+    this.#watchdog?.heard(message.type === 'pong' ? message.count : undefined)
+    if (message.type === 'ready') this.#watch()
+    else if (message.type === 'stop') this.#stop(message.reason)
+    else if (message.type === 'acted') this.#settle(message)
+    else if (message.type === 'rendered') {
+      if (message.run === this.#run) onEvent({ type: 'rendered', html: message.html })
+    } else if (message.type === 'failed') {
+      if (message.run === this.#run) onEvent({ type: 'failed', problem: this.#problem(message) })
+    } else if (message.type === 'emission') {
+      onEvent({ ...message, at: message.at - performance.timeOrigin })
+    } else if (message.type === 'session') {
+      this.#state = message.state
+      onEvent(message)
+    } else if (message.type !== 'pong') {
+      onEvent(message)
+    }
+  }
+
+  #settle({ call, ok, text }: Extract<FromFrame, { type: 'acted' }>): void {
+    const waiting = this.#waiting.get(call)
+    this.#waiting.delete(call)
+    if (ok) waiting?.resolve(text)
+    else waiting?.reject(new Error(text))
+  }
+}

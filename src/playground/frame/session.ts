@@ -1,0 +1,44 @@
+// Clerk in the frame: real stores over a simulated `window.Clerk`, their emissions told to the page. Runs
+// in the frame.
+import * as clerkStores from '@clerk/astro/client'
+import type { ReadableAtom } from 'nanostores'
+import { actionLines } from '../../session/action-lines'
+import type { ActionId } from '../../session/actions'
+import { startFollowedClerk, type FollowedClerk } from '../../session/followed-clerk'
+import type { StoreName } from '../../session/live-store'
+import { shortValue } from '../../session/short-value'
+import type { FrameOptions } from '../messages'
+import type { Channel } from './channel'
+import { messageOf } from './text'
+import { valueNode } from './value-node'
+
+const names = Object.keys(clerkStores).filter((name): name is StoreName => name.startsWith('$'))
+
+/** Starts Clerk. `onEmission` is called with each emission of a store, after the page is told. */
+export function startSession(
+  { send }: Channel,
+  { state, latency, store }: FrameOptions,
+  onEmission: () => void,
+): FollowedClerk {
+  for (const name of names) {
+    if (store && store !== name) continue
+    const $store: ReadableAtom<unknown> = clerkStores[name]
+    $store.subscribe((value) => {
+      const at = performance.timeOrigin + performance.now()
+      send({ type: 'emission', store: name, at, text: shortValue(value), value: valueNode(value) })
+      onEmission()
+    })
+  }
+  return startFollowedClerk({ state, latency }, (reached) => {
+    send({ type: 'session', state: reached })
+  })
+}
+
+/** Runs an action of the session panel, and sends how it ended. */
+export async function act({ send }: Channel, call: number, action: ActionId): Promise<void> {
+  try {
+    send({ type: 'acted', call, ok: true, text: shortValue(await actionLines[action]()) })
+  } catch (error) {
+    send({ type: 'acted', call, ok: false, text: messageOf(error) })
+  }
+}

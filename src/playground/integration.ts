@@ -1,0 +1,111 @@
+// Makes the playground part of the site: the frame's document, and the lists of the modules that run in
+// it, which are chunks of the site's own build. Runs while Astro sets itself up and builds.
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Plugin, Rolldown } from 'vite'
+import { frameworks } from '../frameworks'
+import { frameDocument } from './frame-document'
+import { devFolder, entryOf, serveFrames } from './frame-server'
+import { ownVue } from './own-vue'
+
+/** What site-modules.ts and its neighbours import; typed in src/env.d.ts. */
+const virtual = 'virtual:playground-frame'
+
+/** Stands for the lists until the chunks have names. */
+const placeholder = '__PLAYGROUND_MODULES__'
+
+/** A chunk and those it imports, each after what it imports itself. */
+function chunksOf(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) {
+  const chunks = new Set<Rolldown.OutputChunk>()
+  const visit = (chunk: Rolldown.OutputChunk, importers: readonly string[]) => {
+    if (importers.includes(chunk.fileName)) {
+      throw new Error(`Chunks of the playground import each other: ${importers.join(', ')}.`)
+    }
+    if (chunks.has(chunk)) return
+    for (const name of chunk.imports) {
+      visit(bundle[name] as Rolldown.OutputChunk, [...importers, chunk.fileName])
+    }
+    chunks.add(chunk)
+  }
+  visit(entry, [])
+  return [...chunks]
+}
+
+function listOf(id: string, bundle: Rolldown.OutputBundle) {
+  const entry = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId === id,
+  )
+  if (entry?.type !== 'chunk') throw new Error(`${id} is not in the build.`)
+  return chunksOf(entry, bundle).map(({ fileName, imports }) => ({
+    name: basename(fileName),
+    imports: imports.map((name) => basename(name)),
+  }))
+}
+
+function frameFiles(): Plugin {
+  let isBuild = false
+  return {
+    name: 'sessionlight:playground',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
+    configureServer: serveFrames,
+    // An entry of its own, so that tests can import it from the built site.
+    buildStart() {
+      if (this.environment.name !== 'client' || !isBuild) return
+      const id = fileURLToPath(new URL('./runner.ts', import.meta.url))
+      this.emitFile({ type: 'chunk', id, name: 'playground-runner', preserveSignature: 'strict' })
+    },
+    resolveId: (source) => (source === virtual ? `\0${virtual}` : undefined),
+    async load(id) {
+      if (id !== `\0${virtual}`) return undefined
+      if (!isBuild) {
+        const modules = frameworks.map(({ id }) => [
+          id,
+          [{ url: `${devFolder}${id}.js`, name: `${id}.js`, imports: [] }],
+        ])
+        return `export const frameUrl = '${devFolder}frame.html'
+export const modules = ${JSON.stringify(Object.fromEntries(modules))}`
+      }
+      const page = this.emitFile({
+        type: 'asset',
+        name: 'playground-frame.html',
+        source: await frameDocument(),
+      })
+      const entries = frameworks.map(({ id }) => {
+        const chunk = { type: 'chunk', id: entryOf(id), name: `playground-${id}` } as const
+        const reference = this.emitFile({ ...chunk, preserveSignature: 'strict' })
+        return `${id}: list('${id}', import.meta.ROLLUP_FILE_URL_${reference})`
+      })
+      return `export const frameUrl = import.meta.ROLLUP_FILE_URL_${page}
+const lists = JSON.parse('${placeholder}')
+const list = (id, entry) =>
+  lists[id].map((module) => ({ ...module, url: entry.replace(/[^/]*$/, module.name) }))
+export const modules = { ${entries.join(', ')} }`
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !file.code.includes(placeholder)) continue
+          const lists = frameworks.map(({ id }) => [id, listOf(entryOf(id), bundle)])
+          const json = JSON.stringify(Object.fromEntries(lists))
+          file.code = file.code.replace(placeholder, json)
+        }
+      },
+    },
+  }
+}
+
+/** Adds what the playground needs to the build and to the development server. */
+export function playground(): AstroIntegration {
+  return {
+    name: 'sessionlight:playground',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [ownVue(), frameFiles()] } })
+      },
+    },
+  }
+}

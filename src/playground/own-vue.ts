@@ -1,0 +1,29 @@
+// Gives the frame a whole copy of Vue. A shared one would put all of Vue into the page, whose examples use
+// little of it. Runs while the site is built.
+import type { Plugin } from 'vite'
+
+const mark = '?frame'
+
+/** What holds or imports Vue, and the files of these. */
+const packages = /^(?:vue$|@vue\/|@nanostores\/vue$|\.)/
+
+/** The frame's own files import Vue by its name only. */
+const entry = /[\\/]playground[\\/]frame[\\/]vue\.ts$/
+
+/** Vite plugin: `vue`, as the frame imports it, is another module than `vue` elsewhere. */
+export function ownVue(): Plugin {
+  return {
+    name: 'sessionlight:own-vue',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const isFrames = importer?.endsWith(mark) || (importer && entry.test(importer))
+      if (!isFrames || !packages.test(source)) return undefined
+      if (source.startsWith('.') && !importer.endsWith(mark)) return undefined
+      const resolved = await this.resolve(source, importer!.replace(mark, ''), {
+        ...options,
+        skipSelf: true,
+      })
+      return resolved && `${resolved.id.replace(/\?.*$/, '')}${mark}`
+    },
+  }
+}

@@ -1,0 +1,24 @@
+// From a position in compiled code back to the reader's file. Runs in the browser and in the workers.
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import type { Compiled } from './compilers/compiled'
+
+/** A place in a file: both count from 1. */
+export interface Position {
+  line: number
+  column: number
+}
+
+/** The place in the reader's file, or nothing for code that the compiler has added. */
+export function positionOf(
+  { map, insertions }: Pick<Compiled, 'map' | 'insertions'>,
+  { line, column }: Position,
+): Position | undefined {
+  const added = insertions.filter((one) => one.line === line)
+  let plain = column - 1
+  for (const one of added) {
+    if (one.column < plain) plain = Math.max(one.column, plain - one.length)
+  }
+  if (!map) return { line, column: plain + 1 }
+  const found = originalPositionFor(new TraceMap(map), { line, column: plain })
+  return found.line === null ? undefined : { line: found.line, column: found.column + 1 }
+}
