@@ -7,20 +7,6 @@ declare module 'astro' {
   }
 }
 
-/** Made by src/playground/integration.ts. */
-declare module 'virtual:playground-frame' {
-  import type { FrameworkId } from './frameworks'
-
-  /** The address of the frame's document. */
-  export const frameUrl: string
-
-  /** The modules of each framework's frame, each after those that it imports. */
-  export const modules: Record<
-    FrameworkId,
-    readonly { url: string; name: string; imports: readonly string[] }[]
-  >
-}
-
 declare global {
   interface ImportMetaEnv {
     /** The version in package.json. */

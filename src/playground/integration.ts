@@ -9,7 +9,7 @@ import { frameDocument } from './frame-document'
 import { devFolder, entryOf, serveFrames } from './frame-server'
 import { ownVue } from './own-vue'
 
-/** What site-modules.ts and its neighbours import; typed in src/env.d.ts. */
+/** What site-modules.ts and its neighbours import; typed in modules.d.ts. */
 const virtual = 'virtual:playground-frame'
 
 /** Stands for the lists until the chunks have names. */
