@@ -26,12 +26,13 @@ function createElement(framework: FrameworkId): HTMLIFrameElement {
  * Puts a frame into `box` and starts it. What is sent before it has started waits for it.
  * @param on.message told of each message that is one; the rest is dropped
  * @param on.failure told when the frame can't be started
+ * @param on.leave told when the frame has left its document, or tried to
  */
 export function openFrame(
   framework: FrameworkId,
   box: HTMLElement,
   options: FrameOptions,
-  on: { message(message: FromFrame): void; failure(error: unknown): void },
+  on: { message(message: FromFrame): void; failure(error: unknown): void; leave(): void },
 ): Frame {
   setFramePolicy()
   const element = createElement(framework)
@@ -39,6 +40,7 @@ export function openFrame(
   const loaded = new Promise((resolve) => {
     element.addEventListener('load', resolve, { once: true })
   })
+  void loaded.then(() => element.addEventListener('load', on.leave, { once: true }))
   port.onmessage = ({ data }) => {
     const message = readFromFrame(data)
     if (message) on.message(message)

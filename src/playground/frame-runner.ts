@@ -13,10 +13,11 @@ import { startWatchdog, type Watchdog } from './watchdog'
 
 /** What a reader is told of each reason. */
 const stopped: Record<StopReason, string> = {
-  unresponsive:
-    'The code was stopped: it ran without a pause, as an endless loop does, or used up the memory.',
+  unresponsive: 'The code was stopped: it ran without a pause, as an endless loop does.',
   output: 'The code was stopped: it printed or changed more than a page can show.',
-  memory: 'The code was stopped: it rendered more elements than a page can hold.',
+  memory:
+    'The code was stopped: it filled the memory, or the page with more elements than it can hold.',
+  navigation: 'The code was stopped: it tried to leave the preview for another page.',
   unavailable: 'The playground could not be loaded. Check the connection, then run it again.',
 }
 
@@ -99,6 +100,7 @@ export class FrameRunner implements Runner {
     const frame = openFrame(framework, box, start, {
       message: (message) => this.#heard(frame, message),
       failure: unavailable,
+      leave: () => this.#stop('navigation'),
     })
     this.#frame = frame
   }

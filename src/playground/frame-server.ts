@@ -22,6 +22,11 @@ async function bundle(id: FrameworkId, root: string): Promise<string> {
     root,
     logLevel: 'warn',
     plugins: [ownVue(), svelte({ configFile: false })],
+    define: {
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     build: {
       write: false,
       minify: false,

@@ -4,10 +4,9 @@ import type { Plugin } from 'vite'
 
 const mark = '?frame'
 
-/** What holds or imports Vue, and the files of these. */
-const packages = /^(?:vue$|@vue\/|@nanostores\/vue$|\.)/
+/** What holds or imports Vue. */
+const packages = /^(?:vue$|@vue\/|@nanostores\/vue$)/
 
-/** The frame's own files import Vue by its name only. */
 const entry = /[\\/]playground[\\/]frame[\\/]vue\.ts$/
 
 /** Vite plugin: `vue`, as the frame imports it, is another module than `vue` elsewhere. */
@@ -16,10 +15,11 @@ export function ownVue(): Plugin {
     name: 'sessionlight:own-vue',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      const isFrames = importer?.endsWith(mark) || (importer && entry.test(importer))
-      if (!isFrames || !packages.test(source)) return undefined
-      if (source.startsWith('.') && !importer.endsWith(mark)) return undefined
-      const resolved = await this.resolve(source, importer!.replace(mark, ''), {
+      if (!importer) return undefined
+      const isCopy = importer.endsWith(mark)
+      const isWanted = packages.test(source) || (isCopy && source.startsWith('.'))
+      if (!isWanted || (!isCopy && !entry.test(importer))) return undefined
+      const resolved = await this.resolve(source, importer.replace(mark, ''), {
         ...options,
         skipSelf: true,
       })

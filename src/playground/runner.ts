@@ -24,7 +24,7 @@ export interface ValueNode {
 }
 
 /** Why a frame was stopped; `unavailable`: its code, or the compiler's, couldn't be fetched. */
-export type StopReason = 'unresponsive' | 'output' | 'memory' | 'unavailable'
+export type StopReason = 'unresponsive' | 'output' | 'memory' | 'navigation' | 'unavailable'
 
 /** What a runner tells. All of it comes from the reader's code: text, never markup to be inserted. */
 export type RunnerEvent =

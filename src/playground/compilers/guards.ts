@@ -43,6 +43,15 @@ function functionGuard(tokens: readonly Token[], keyword: number): Guard[] {
   return close > 0 && isBlock(tokens[close + 1]) ? [{ at: close + 2, text: `${call};` }] : []
 }
 
+/** `=> {}`, and `=> ({})` unless the bracket holds the parameters of another arrow, or a callee. */
+function arrowGuard(tokens: readonly Token[], arrow: number): Guard[] {
+  const body = arrow + 1
+  if (isBlock(tokens[body])) return [{ at: body + 1, text: `${call};` }]
+  const after = tokens[body]?.value === '(' ? tokens[closing(tokens, body) + 1] : undefined
+  const isWhole = after && [')', ',', ';', '}', ']'].includes(after.value)
+  return isWhole ? [{ at: body + 1, text: `${call},` }] : []
+}
+
 /** The guards for all loops, and for functions with a block, since promises can loop through those. */
 export function guardsOf(tokens: readonly Token[]): Guard[] {
   return tokens
@@ -50,7 +59,7 @@ export function guardsOf(tokens: readonly Token[]): Guard[] {
       const before = tokens[index - 1]?.value
       const next = tokens[index + 1]
       if (type === 'punctuator' && value === '=>') {
-        return isBlock(next) ? [{ at: index + 2, text: `${call};` }] : []
+        return arrowGuard(tokens, index)
       }
       if (type !== 'name' || before === '.' || before === '?.') return []
       if (value === 'function') return functionGuard(tokens, index)

@@ -23,6 +23,9 @@ export function problemOf(kind: Problem['kind'], error: unknown, url: string): P
   return { kind, message: messageOf(error), ...placeIn(url, stackOf(error)) }
 }
 
+/** Takes the errors that `locate` brings about. */
+let locating: ((event: ErrorEvent) => void) | undefined
+
 /**
  * Where the browser finds the mistake in a module that it can't load, which `import()` doesn't tell: a
  * script element does.
@@ -32,18 +35,14 @@ export function locate(url: string): Promise<{ line: number; column: number } | 
   script.type = 'module'
   script.src = url
   return new Promise((resolve) => {
-    const onError = (event: ErrorEvent) => {
-      if (event.filename !== url) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      end({ line: event.lineno, column: event.colno })
-    }
     const end = (place?: { line: number; column: number }) => {
-      removeEventListener('error', onError, true)
+      locating = undefined
       script.remove()
       resolve(place)
     }
-    addEventListener('error', onError, true)
+    locating = ({ filename, lineno, colno }) => {
+      if (filename === url) end({ line: lineno, column: colno })
+    }
     script.onload = () => end()
     script.onerror = () => end()
     document.head.append(script)
@@ -54,7 +53,8 @@ export function locate(url: string): Promise<{ line: number; column: number } | 
 export function watchFailures(onProblem: (kind: Problem['kind'], error: unknown) => void): void {
   addEventListener('error', (event) => {
     event.preventDefault()
-    onProblem('runtime', event.error ?? event.message)
+    if (locating && event.error instanceof SyntaxError) locating(event)
+    else onProblem('runtime', event.error ?? event.message)
   })
   addEventListener('unhandledrejection', (event) => {
     event.preventDefault()

@@ -88,15 +88,29 @@ export function startHost(
     })
   })
 
+  function answer(count: number): void {
+    if (usesTooMuch()) send({ type: 'stop', reason: 'memory' })
+    send({ type: 'pong', count })
+  }
+
   channel.listen((message) => {
     if (message.type === 'run') void start(message)
     else if (message.type === 'show') clerk.show(message.state)
     else if (message.type === 'latency') clerk.setLatency(message.milliseconds)
     else if (message.type === 'theme') document.documentElement.dataset.theme = message.theme
     else if (message.type === 'act') void act(channel, message.call, message.action)
-    else send({ type: 'pong', count: message.count })
+    else answer(message.count)
   })
   send({ type: 'ready' })
+}
+
+/** Bytes that a frame may use of the JavaScript heap. */
+const mostMemory = 400_000_000
+
+/** Known in Chromium only, where a frame has a process, and with it a heap, of its own. */
+function usesTooMuch(): boolean {
+  const { memory } = performance as { memory?: { usedJSHeapSize: number } }
+  return memory !== undefined && memory.usedJSHeapSize > mostMemory
 }
 
 /** The height that all of the body needs. */

@@ -9,13 +9,15 @@ function addressOf(code: string): string {
   return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
 }
 
-/** A module that exports what is in `exports`. */
+/** A module that exports what is in `exports`, some of which have names that no variable can have. */
 function shim(name: string, exports: object, key: string): string {
   const names = Object.keys(exports).filter((one) => one !== 'default')
   return addressOf(
     [
       `const module = globalThis[${JSON.stringify(key)}][${JSON.stringify(name)}]`,
-      `export const { ${names.join(', ')} } = module`,
+      ...names.map(
+        (one, index) => `const _${index} = module.${one}; export { _${index} as ${one} }`,
+      ),
       'default' in exports ? 'export default module.default' : '',
     ].join('\n'),
   )

@@ -1,4 +1,5 @@
 // Svelte for the frame, with what its compiler's code imports. Runs in the frame.
+/* eslint svelte/no-svelte-internal: off -- compiled code imports it, from the same version as the compiler */
 import * as clerk from '@clerk/astro/client'
 import * as nanostores from 'nanostores'
 import * as svelte from 'svelte'
