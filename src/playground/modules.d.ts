@@ -13,14 +13,24 @@ declare module 'virtual:playground-frame' {
   >
 }
 
-/** What jsx-tags.ts reads of sucrase. */
-declare module 'sucrase/dist/esm/parser' {
-  export function parse(
+/** What tsx-check.ts uses of sucrase's parser, which keeps its state in one object. */
+declare module 'sucrase/dist/esm/parser/traverser/base' {
+  export interface ParseError extends SyntaxError {
+    pos: number
+  }
+  export const state: { error: ParseError | null }
+  export function initParser(
     source: string,
     isJsx: boolean,
     isTypeScript: boolean,
     isFlow: boolean,
-  ): { tokens: readonly { type: number; start: number; end: number }[] }
+  ): void
+  /** Adds the line and the column. */
+  export function augmentError(error: ParseError): Error
+}
+
+declare module 'sucrase/dist/esm/parser/traverser' {
+  export function parseFile(): { tokens: readonly { type: number; start: number; end: number }[] }
 }
 
 declare module 'sucrase/dist/esm/parser/tokenizer/types' {

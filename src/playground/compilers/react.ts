@@ -1,8 +1,8 @@
 // Compiles `.tsx` with sucrase, which keeps the lines. Runs in a worker.
 import { transform } from 'sucrase'
 import { CompileError, type Compile } from './compiled'
-import { checkTags } from './jsx-tags'
 import { moduleOf } from './module-code'
+import { checkTsx } from './tsx-check'
 
 /** What sucrase puts around its words: the file, and the place, which it gives as data too. */
 const around = /^Error transforming \S+: | \(\d+:\d+\)$/g
@@ -20,7 +20,7 @@ function problemOf(error: unknown): CompileError {
 /** Compiles a `.tsx` file with a default export, JSX by the automatic runtime. */
 export const compileReact: Compile = (source) => {
   try {
-    checkTags(source)
+    checkTsx(source)
     const { code, sourceMap } = transform(source, {
       transforms: ['typescript', 'jsx'],
       jsxRuntime: 'automatic',

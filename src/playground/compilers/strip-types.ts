@@ -124,12 +124,13 @@ function refuse({ type, loc }: Node, map: string): never {
 function blankMarks(blanks: Blanks, node: Node): void {
   const { source } = blanks
   const key = (node.key ?? node.id ?? node) as Node
+  const keyEnd = key.type === 'Identifier' ? key.start + (key.name as string).length : key.end
   if (node.type.startsWith('Class') && key !== node) blanks.find(modifiers, node.start, key.start)
+  // The end of a name with a type is the type's.
   if (node.optional === true && !/^Optional(Call|Member)/.test(node.type)) {
-    const end = node.type === 'Identifier' ? node.start + (node.name as string).length : key.end
-    blanks.find(/^\s*\?/g, end, source.length)
+    blanks.find(/^\s*\?/g, keyEnd, source.length)
   }
-  if (node.definite === true) blanks.find(/^\s*!/g, ((node.id ?? key) as Node).end, source.length)
+  if (node.definite === true) blanks.find(/^\s*!/g, keyEnd, source.length)
   const implemented = node.implements as Node[] | undefined
   if (implemented?.length) {
     const before = source.lastIndexOf('implements', implemented[0]!.start)

@@ -1,5 +1,12 @@
-// Checks that each JSX element ends with the tag it began with, which sucrase doesn't. Runs in a worker.
-import { parse } from 'sucrase/dist/esm/parser'
+// What sucrase leaves undone with `.tsx`: it doesn't compare the tags of an element, and where it tries
+// several ways to read a line it tells of the last one's error. Runs in a worker.
+import { parseFile } from 'sucrase/dist/esm/parser/traverser'
+import {
+  augmentError,
+  initParser,
+  state,
+  type ParseError,
+} from 'sucrase/dist/esm/parser/traverser/base'
 import { TokenType } from 'sucrase/dist/esm/parser/tokenizer/types'
 import { CompileError } from './compiled'
 
@@ -32,12 +39,30 @@ function refuse(source: string, name: string, offset: number): never {
   })
 }
 
+/** Parses, and of all errors that come up throws the one that is farthest in the file. */
+function parse(source: string): readonly JsxToken[] {
+  initParser(source, true, true, false)
+  let current: ParseError | null = null
+  let farthest: ParseError | undefined
+  Object.defineProperty(state, 'error', {
+    get: () => current,
+    set(error: ParseError | null) {
+      current = error
+      if (error && error.pos > (farthest?.pos ?? -1)) farthest = error
+    },
+  })
+  const { tokens } = parseFile()
+  if (current && farthest) throw augmentError(farthest)
+  return tokens
+}
+
 /**
+ * Goes through a `.tsx` file before it is compiled.
  * @throws {CompileError} at the first closing tag that closes another element
- * @throws {SyntaxError} for code that sucrase can't parse
+ * @throws {SyntaxError} with sucrase's words and `loc`, for code that it can't parse
  */
-export function checkTags(source: string): void {
-  const { tokens } = parse(source, true, true, false)
+export function checkTsx(source: string): void {
+  const tokens = parse(source)
   const open: string[] = []
   for (const [index, { type, start }] of tokens.entries()) {
     const isClosing = tokens[index + 1]?.type === TokenType.slash

@@ -1,0 +1,104 @@
+// One suite over the compilers of all frameworks: what they make runs, what they refuse they refuse in the
+// compiler's words, at its place in the reader's file.
+import { globSync, readFileSync } from 'node:fs'
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { describe, expect, test } from 'vitest'
+import { frameworks } from '../../../src/frameworks'
+import { CompileError, type Compiled } from '../../../src/playground/compilers/compiled'
+import { packages } from '../../../src/playground/packages'
+import { positionOf } from '../../../src/playground/positions'
+import { compilers, mistakes, snippets } from './snippets'
+
+function problemIn(id: keyof typeof compilers, source: string) {
+  try {
+    compilers[id](source)
+  } catch (error) {
+    if (error instanceof CompileError) return error.problem
+    throw error
+  }
+  throw new Error('It compiled.')
+}
+
+/** Where a text of the reader's file has gone, and where the source map says that it came from. */
+function origin(compiled: Compiled, text: string) {
+  const lines = compiled.code.split('\n')
+  const line = lines.findIndex((one) => one.includes(text))
+  const column = lines[line]!.indexOf(text)
+  return positionOf(compiled, { line: line + 1, column: column + 1 })
+}
+
+function place(source: string, text: string) {
+  const before = source.slice(0, source.indexOf(text)).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
+
+describe.each(frameworks)('$label', ({ id }) => {
+  const compile = compilers[id]
+  const { good, typed, styled, loops } = snippets[id]
+
+  test.each(globSync(`src/examples/*/*.${id === 'react' ? 'tsx' : id}`))('compiles %s', (path) => {
+    const { code, imports } = compile(readFileSync(path, 'utf8'))
+    for (const { name, from, to } of imports) expect(code.slice(from, to)).toBe(name)
+    expect(imports.map(({ name }) => name)).toContain('@clerk/astro/client')
+  })
+
+  test('leads back from compiled code to its place in the file', () => {
+    expect(origin(compile(good), 'mark()')).toEqual(place(good, 'mark()'))
+  })
+
+  test('takes types out of TypeScript', () => {
+    const { code } = compile(typed)
+    expect(code).not.toMatch(
+      /: (?:number|string)|as number|interface|satisfies|Typed|later!|private/,
+    )
+    expect(code).toContain('mark()')
+  })
+
+  test('has loops and functions ask for leave', () => {
+    const compiled = compile(loops)
+    const guards = [...compiled.code.matchAll(/__turn\(\)/g)]
+    expect(guards.length).toBe(compiled.insertions.length)
+    expect(compiled.code).toMatch(/while \(__turn\(\),\s*true\)/)
+    expect(compiled.code).toMatch(/for \([^)]*__turn\(\)\)/)
+    expect(compiled.code).toMatch(/of list\) \{\s*__turn\(\);/)
+    expect(origin(compiled, 'last()')).toEqual(place(loops, 'last()'))
+  })
+
+  if (styled) {
+    test('yields the styles, for this component only', () => {
+      expect(compile(styled).css).toMatch(/p(?:\[data-v-app\]|\.svelte-\w+)\s*\{\s*color: red/)
+    })
+  }
+
+  test('refuses an import of what is not there, and lists what is', () => {
+    const source = good.replace(/import (.*?) from '.*?'/, "import $1 from 'lodash'")
+    const { kind, message, line, column } = problemIn(id, source)
+    expect(kind).toBe('import')
+    expect(message).toContain("no module 'lodash'")
+    expect(message).toContain(packages[id].join(', '))
+    expect({ line, column }).toEqual(place(source, "'lodash'"))
+  })
+
+  test.each(mistakes[id])('tells of $name', ({ source, message, at }) => {
+    expect(problemIn(id, source)).toEqual({
+      kind: 'compile',
+      message: expect.stringContaining(message),
+      ...place(source, at),
+    })
+  })
+
+  test('gives a source map that can be read', () => {
+    const { map } = compile(good)
+    expect(originalPositionFor(new TraceMap(map), { line: 1, column: 0 })).toBeDefined()
+  })
+})
+
+test('Svelte without runes brings what it needs', () => {
+  const { imports } = compilers.svelte('<script>let a = 1; $: b = a * 2</script><p>{b}</p>')
+  expect(imports.map(({ name }) => name)).toContain('svelte/internal/flags/legacy')
+})
+
+test('Svelte with runes does not', () => {
+  const { imports } = compilers.svelte('<script>let a = $state(1)</script><p>{a}</p>')
+  expect(imports.map(({ name }) => name)).not.toContain('svelte/internal/flags/legacy')
+})
