@@ -9,6 +9,7 @@ function policy(script: string): string {
   return [
     "default-src 'none'",
     `script-src 'sha256-${hash}' blob:`,
+    "worker-src 'none'",
     "style-src 'unsafe-inline'",
     // The pictures of the simulated people.
     'img-src data:',

@@ -6,7 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type ViteDevServer } from 'vite'
 import { frameworks, type FrameworkId } from '../frameworks'
 import { frameDocument } from './frame-document'
-import { ownVue } from './own-vue'
+import { ownRuntimes } from './own-runtimes'
 
 /** Where the frame's files are, as in the build's list of them. */
 export const devFolder = '/@playground/'
@@ -21,7 +21,7 @@ async function bundle(id: FrameworkId, root: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [ownVue(), svelte({ configFile: false })],
+    plugins: [ownRuntimes(), svelte({ configFile: false })],
     define: {
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',

@@ -7,7 +7,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { frameworks } from '../frameworks'
 import { frameDocument } from './frame-document'
 import { devFolder, entryOf, serveFrames } from './frame-server'
-import { ownVue } from './own-vue'
+import { ownRuntimes } from './own-runtimes'
 
 /** What site-modules.ts and its neighbours import; typed in modules.d.ts. */
 const virtual = 'virtual:playground-frame'
@@ -104,7 +104,7 @@ export function playground(): AstroIntegration {
     name: 'sessionlight:playground',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [ownVue(), frameFiles()] } })
+        updateConfig({ vite: { plugins: [ownRuntimes(), frameFiles()] } })
       },
     },
   }

@@ -1,4 +1,4 @@
-// Vue for the frame: a copy of its own, whole, since the page's holds only what the examples use. Runs in
+// Vue for the frame: a copy of its own, whole (see own-runtimes.ts). Runs in
 // the frame.
 import * as clerk from '@clerk/astro/client'
 import * as nanostoresVue from '@nanostores/vue'
