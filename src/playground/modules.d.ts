@@ -1,14 +1,12 @@
 // Types of modules that have none of their own: the one that integration.ts makes, and insides of packages.
 
 declare module 'virtual:playground-frame' {
-  import type { FrameworkId } from '../frameworks'
-
   /** The address of the frame's document. */
   export const frameUrl: string
 
   /** The modules of each framework's frame, each after those that it imports. */
   export const modules: Record<
-    FrameworkId,
+    'react' | 'vue' | 'svelte',
     readonly { url: string; name: string; imports: readonly string[] }[]
   >
 }
