@@ -15,7 +15,10 @@ const virtual = 'virtual:playground-frame'
 /** Stands for the lists until the chunks have names. */
 const placeholder = '__PLAYGROUND_MODULES__'
 
-/** A chunk and those it imports, each after what it imports itself. */
+/**
+ * The entry's chunks, each after what it imports: first what the entry needs, then what may be imported
+ * later, which may need the former again.
+ */
 function chunksOf(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) {
   const chunks = new Set<Rolldown.OutputChunk>()
   const visit = (chunk: Rolldown.OutputChunk, importers: readonly string[]) => {
@@ -29,6 +32,10 @@ function chunksOf(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) {
     chunks.add(chunk)
   }
   visit(entry, [])
+  // A set goes on to what is added while it is gone through.
+  for (const { dynamicImports } of chunks) {
+    for (const name of dynamicImports) visit(bundle[name] as Rolldown.OutputChunk, [])
+  }
   return [...chunks]
 }
 
@@ -37,9 +44,10 @@ function listOf(id: string, bundle: Rolldown.OutputBundle) {
     (file) => file.type === 'chunk' && file.facadeModuleId === id,
   )
   if (entry?.type !== 'chunk') throw new Error(`${id} is not in the build.`)
-  return chunksOf(entry, bundle).map(({ fileName, imports }) => ({
-    name: basename(fileName),
-    imports: imports.map((name) => basename(name)),
+  return chunksOf(entry, bundle).map((chunk) => ({
+    name: basename(chunk.fileName),
+    imports: chunk.imports.map((name) => basename(name)),
+    isEntry: chunk === entry,
   }))
 }
 
@@ -63,7 +71,7 @@ function frameFiles(): Plugin {
       if (!isBuild) {
         const modules = frameworks.map(({ id }) => [
           id,
-          [{ url: `${devFolder}${id}.js`, name: `${id}.js`, imports: [] }],
+          [{ url: `${devFolder}${id}.js`, name: `${id}.js`, imports: [], isEntry: true }],
         ])
         return `export const frameUrl = '${devFolder}frame.html'
 export const modules = ${JSON.stringify(Object.fromEntries(modules))}`

@@ -44,11 +44,13 @@ export interface SiteModule {
   name: string
   code: string
   imports: readonly string[]
+  /** whether it is the one with `start` of the framework */
+  isEntry: boolean
 }
 
 /** The only message that is posted to the frame's window; a port comes with it. */
 export interface Connect {
   options: FrameOptions
-  /** each after those that it imports; the last one is `start` of the framework */
+  /** each after those that it imports, but for `import()` */
   modules: readonly SiteModule[]
 }

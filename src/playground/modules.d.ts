@@ -7,7 +7,7 @@ declare module 'virtual:playground-frame' {
   /** The modules of each framework's frame, each after those that it imports. */
   export const modules: Record<
     'react' | 'vue' | 'svelte',
-    readonly { url: string; name: string; imports: readonly string[] }[]
+    readonly { url: string; name: string; imports: readonly string[]; isEntry: boolean }[]
   >
 }
 

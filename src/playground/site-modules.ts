@@ -14,9 +14,8 @@ async function fetchText(url: string): Promise<string> {
 
 function fetchAll(framework: FrameworkId): Promise<SiteModule[]> {
   return Promise.all(
-    listed[framework].map(async ({ url, name, imports }) => ({
-      name,
-      imports,
+    listed[framework].map(async ({ url, ...module }) => ({
+      ...module,
       code: await fetchText(url),
     })),
   )
