@@ -1,14 +1,15 @@
 // Opens a store of `@clerk/astro/client` with Clerk started, and keeps what it emits for the log. One
 // record a store and page, from the first example seen. Runs in the browser.
 import { atom, type ReadableAtom } from 'nanostores'
+import { shortValue } from './short-value'
 
 /** The name of a store: `$sessionStore` and so on. */
 export type StoreName = Extract<keyof typeof import('@clerk/astro/client'), `$${string}`>
 
-/** One emission: `at` in milliseconds since the page was asked for, and the value. */
+/** One emission: `at` in milliseconds since the page was asked for, and the value in a few words. */
 export interface Emission {
   at: number
-  value: unknown
+  text: string
 }
 
 /** A store and what it has emitted, oldest first; `clear` forgets that. */
@@ -18,8 +19,8 @@ export interface LiveStore {
   clear(): void
 }
 
-/** More than a reader scrolls through. */
-const kept = 200
+/** How many emissions are kept: more than a reader scrolls through. */
+export const kept = 200
 
 const open = new Map<StoreName, Promise<LiveStore>>()
 
@@ -28,7 +29,8 @@ async function start(name: StoreName): Promise<LiveStore> {
   const $value: ReadableAtom<unknown> = stores[name]
   const $emissions = atom<readonly Emission[]>([])
   $value.subscribe((value) => {
-    $emissions.set([...$emissions.get(), { at: performance.now(), value }].slice(-kept))
+    const emission = { at: performance.now(), text: shortValue(value) }
+    $emissions.set([...$emissions.get(), emission].slice(-kept))
   })
   return { $value, $emissions, clear: () => $emissions.set([]) }
 }

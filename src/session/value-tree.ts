@@ -1,4 +1,5 @@
 // Reads a value for the tree: its members, and a word on each. Runs in the browser.
+import type { ValueNode } from './example-run'
 
 /** Names that are the library's own business. */
 const internal = /^(_|#)|^(constructor|pathRoot|reload)$/
@@ -45,4 +46,16 @@ export function describeNode(value: unknown): string {
     return 'id' in value && typeof value.id === 'string' ? `object ${value.id}` : 'object'
   }
   return String(value)
+}
+
+/** A value as a tree, which is read as far as it is unfolded. */
+export function nodeOf(value: unknown): ValueNode {
+  const text = describeNode(value)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return { text }
+  return {
+    text,
+    get members() {
+      return membersOf(value).map(([name, member]) => [name, nodeOf(member)] as const)
+    },
+  }
 }

@@ -1,14 +1,16 @@
 // The actions on the session that fit its state, and the switch for a slow line. Runs in the browser.
-import { actionLines } from '../../session/action-lines'
 import type { ActionId } from '../../session/actions'
+import type { ExampleRun } from '../../session/example-run'
+import type { StoreName } from '../../session/live-store'
 import { $sessionState } from '../../session/session-state'
-import { shortValue } from '../../session/short-value'
 import { $slowLoading } from '../../session/slow-loading'
+import { followRun } from './shown-run'
 
 class SessionActions extends HTMLElement {
   #actions = [...this.querySelectorAll<HTMLElement>('.action')]
   #nothing = this.querySelector<HTMLElement>('.nothing')!
   #result = this.querySelector<HTMLElement>('.result')!
+  #shown: ExampleRun | undefined
   #slow = this.querySelector<HTMLInputElement>('.slow input')!
 
   connectedCallback() {
@@ -17,6 +19,11 @@ class SessionActions extends HTMLElement {
       button.addEventListener('click', () => void this.#run(button, action.dataset.action))
     }
     this.#slow.addEventListener('change', () => $slowLoading.set(this.#slow.checked))
+    const { store } = this.closest<HTMLElement>('example-tools')!.dataset
+    void followRun(this, store as StoreName, (run) => {
+      this.#shown = run
+      return () => {}
+    })
     $slowLoading.subscribe((slow) => (this.#slow.checked = slow))
     $sessionState.subscribe((state) => this.#showFitting(state))
   }
@@ -38,8 +45,8 @@ class SessionActions extends HTMLElement {
     button.ariaBusy = 'true'
     this.#result.textContent = `${label}: running`
     try {
-      const answer = await actionLines[id as ActionId]()
-      this.#result.textContent = `${label}: done${answer === undefined ? '' : `, ${shortValue(answer)}`}`
+      const answer = await this.#shown?.act(id as ActionId)
+      this.#result.textContent = `${label}: done${answer ? `, ${answer}` : ''}`
     } catch (error) {
       this.#result.textContent = `${label}: ${error}`
     }

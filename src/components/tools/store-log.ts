@@ -1,15 +1,16 @@
 // What the example's store has emitted, newest first, each with its time. Runs in the browser.
-import { liveStore, type Emission, type StoreName } from '../../session/live-store'
-import { shortValue } from '../../session/short-value'
+import type { ExampleRun } from '../../session/example-run'
+import type { Emission, StoreName } from '../../session/live-store'
+import { followRun } from './shown-run'
 
 const seconds = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
-function entry({ at, value }: Emission): HTMLLIElement {
+function entry({ at, text }: Emission): HTMLLIElement {
   const item = document.createElement('li')
   const time = document.createElement('span')
   time.textContent = `${seconds.format(at / 1000)} s`
   const code = document.createElement('code')
-  code.textContent = shortValue(value)
+  code.textContent = text
   item.append(time, ' ', code)
   return item
 }
@@ -17,11 +18,14 @@ function entry({ at, value }: Emission): HTMLLIElement {
 class StoreLog extends HTMLElement {
   #list = this.querySelector('ol')!
   #shown: readonly Emission[] = []
+  #run: ExampleRun | undefined
 
-  async connectedCallback() {
-    const { $emissions, clear } = await liveStore(this.dataset.store as StoreName)
-    this.querySelector('button')!.addEventListener('click', clear)
-    $emissions.subscribe((emissions) => this.#show(emissions))
+  connectedCallback() {
+    this.querySelector('button')!.addEventListener('click', () => this.#run?.clear())
+    void followRun(this, this.dataset.store as StoreName, (run) => {
+      this.#run = run
+      return run.$emissions.subscribe((emissions) => this.#show(emissions))
+    })
   }
 
   /** Adds what is new, so that a screen reader hears that and no more. */

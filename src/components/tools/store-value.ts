@@ -1,31 +1,31 @@
 // The present value of the example's store as a tree that unfolds. Runs in the browser.
-import { liveStore, type StoreName } from '../../session/live-store'
-import { describeNode, membersOf } from '../../session/value-tree'
+import type { ValueNode } from '../../session/example-run'
+import type { StoreName } from '../../session/live-store'
+import { followRun } from './shown-run'
 
 /** The properties that a reader has unfolded, each as the path to it, for the next value to keep. */
 type OpenPaths = Set<string>
 
-function leaf(name: string, value: unknown): HTMLElement {
+function leaf(name: string, value: ValueNode): HTMLElement {
   const line = document.createElement('div')
   const key = document.createElement('span')
   key.className = 'key'
   key.textContent = name
   const text = document.createElement('span')
-  text.textContent = describeNode(value)
+  text.textContent = value.text
   line.append(key, ' ', text)
   return line
 }
 
-function branch(name: string, value: object, path: string, open: OpenPaths): HTMLElement {
+function branch(name: string, value: ValueNode, path: string, open: OpenPaths): HTMLElement {
   const details = document.createElement('details')
   const summary = document.createElement('summary')
   summary.append(...leaf(name, value).childNodes)
   details.append(summary)
   const unfold = () => {
     if (details.childElementCount > 1) return
-    details.append(
-      ...membersOf(value).map(([key, member]) => node(key, member, `${path}.${key}`, open)),
-    )
+    const members = value.members ?? []
+    details.append(...members.map(([key, member]) => node(key, member, `${path}.${key}`, open)))
   }
   details.addEventListener('toggle', () => {
     if (details.open) open.add(path)
@@ -39,17 +39,17 @@ function branch(name: string, value: object, path: string, open: OpenPaths): HTM
   return details
 }
 
-function node(name: string, value: unknown, path: string, open: OpenPaths): HTMLElement {
-  const unfolds = typeof value === 'object' && value !== null && !(value instanceof Date)
-  return unfolds ? branch(name, value, path, open) : leaf(name, value)
+function node(name: string, value: ValueNode, path: string, open: OpenPaths): HTMLElement {
+  return 'members' in value ? branch(name, value, path, open) : leaf(name, value)
 }
 
 class StoreValue extends HTMLElement {
-  async connectedCallback() {
+  connectedCallback() {
     const name = this.dataset.store as StoreName
     const open: OpenPaths = new Set([name])
-    const { $value } = await liveStore(name)
-    $value.subscribe((value) => this.replaceChildren(node(name, value, name, open)))
+    void followRun(this, name, ({ $value }) =>
+      $value.subscribe((value) => this.replaceChildren(node(name, value, name, open))),
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 // The tree of a store's value: its members, data before methods, and a word on each.
 import { expect, test } from 'vitest'
-import { describeNode, membersOf } from '../../../src/session/value-tree'
+import { describeNode, membersOf, nodeOf } from '../../../src/session/value-tree'
 
 class Sample {
   run() {}
@@ -42,4 +42,14 @@ test('each member is told for what it is', () => {
     'undefined',
     '3',
   ])
+})
+
+test('a tree is read as far as it is unfolded', () => {
+  const tree = nodeOf({ inner: new Sample(), at: new Date(0) })
+  expect(tree.members?.map(([name, { text }]) => [name, text])).toEqual([
+    ['inner', 'object sess_1'],
+    ['at', 'Date 1970-01-01T00:00:00.000Z'],
+  ])
+  expect(tree.members?.[0]?.[1].members).toHaveLength(5)
+  expect('members' in tree.members![1]![1]).toBe(false)
 })
