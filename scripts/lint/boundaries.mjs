@@ -67,6 +67,7 @@ const rooms = {
       'components',
       'frameworks',
       'islands',
+      'playground',
       'session',
       'simulator',
       'starter',

@@ -1,0 +1,183 @@
+// One example being edited: its editor, the frame that runs what is in it, and what is kept of it. Runs in
+// the browser, and is fetched when a reader edits.
+import type { FrameworkId } from '../frameworks'
+import type { StoreName } from '../session/live-store'
+import { $sessionState } from '../session/session-state'
+import type { CodeHost, EditOptions } from './code-host'
+import { ConsolePane } from './console-pane'
+import { createEditedRun } from './edited-run'
+import { EditedPreview } from './edited-preview'
+import type { Editor, OpenEditor } from './editor/editor'
+import { readShownCode, setCopiedCode } from './editor/shown-code'
+import { forgetEdit, keepEdit, keptEdit } from './kept-edits'
+import { showWhileOpen } from './open-tab'
+import { startPageRunner, type PageRunner } from './page-runner'
+import type { Problem, RunnerEvent } from './runner'
+import { AddressKeeper, leaveAddress } from './sharing/address'
+
+/** How long a reader who types isn't told of a problem that the next key may mend, in milliseconds. */
+const patience = 400
+
+/** What is edited in a code host. */
+export class Editing {
+  #host: CodeHost
+  #file: string
+  #shown: ReturnType<typeof readShownCode>
+  #preview: EditedPreview
+  #console: ConsolePane
+  #run = createEditedRun(() => this.#running?.runner)
+  #running: PageRunner | undefined
+  #editor: Editor | undefined
+  #address: AddressKeeper | undefined
+  #stopShowing: () => void
+  #idleHint: string
+  #text: string
+  #typedAt = -Infinity
+  #problemTimer = 0
+
+  constructor(host: CodeHost, { linked }: EditOptions = {}) {
+    this.#host = host
+    this.#file = host.dataset.file!
+    this.#shown = readShownCode(host)
+    this.#idleHint = host.querySelector('.hint')!.textContent!
+    this.#text = linked ?? keptEdit(this.#file) ?? this.#shown.text
+    this.#preview = new EditedPreview(host.parentElement!.querySelector('example-preview')!)
+    this.#console = new ConsolePane(host.querySelector('.console')!)
+    this.#stopShowing = showWhileOpen(host, this.#run)
+    if (linked === undefined) this.#start()
+    else this.#askToRun()
+  }
+
+  /** The code as it stands in the editor. */
+  get text(): string {
+    return this.#text
+  }
+
+  /** Whether resetting would lose something. */
+  get isChanged(): boolean {
+    return this.#text !== this.#shown.text
+  }
+
+  /** Puts the editor in the place of the code. */
+  open(openEditor: OpenEditor): void {
+    this.#host.dataset.editing = ''
+    this.#editor = openEditor({
+      block: this.#host.querySelector('pre')!,
+      shown: this.#shown,
+      text: this.#text,
+      label: `Code of ${this.#file}`,
+      hint: this.#host.querySelector('.hint')!,
+      onChange: (text) => this.#change(text),
+    })
+    setCopiedCode(this.#host, this.#text)
+    this.#host.showState()
+    this.#editor.focus()
+  }
+
+  /** Gives back the original, or, after code that came with a link, what the reader had before. */
+  reset(): void {
+    const before = this.#address && keptEdit(this.#file)
+    this.#leaveLink()
+    this.#console.clear()
+    this.#editor?.replace(before ?? this.#shown.text)
+    if (!this.#running) this.#start()
+    this.#editor?.focus()
+  }
+
+  /** Closes the editor; what was changed is kept. */
+  end(): void {
+    clearTimeout(this.#problemTimer)
+    this.#leaveLink()
+    this.#stopShowing()
+    this.#running?.end()
+    this.#editor?.dispose()
+    this.#preview.end()
+    this.#console.clear()
+    this.#host.querySelector('.hint')!.textContent = this.#idleHint
+    setCopiedCode(this.#host, this.#shown.text)
+    delete this.#host.dataset.editing
+    this.#host.editing = undefined
+    this.#host.showState()
+  }
+
+  #askToRun() {
+    this.#address = new AddressKeeper(this.#host)
+    const words = 'This code came with a link. Read it before you run it.'
+    this.#preview.ask(words, 'Run this code', () => this.#start())
+  }
+
+  #leaveLink() {
+    if (this.#address) leaveAddress()
+    this.#address = undefined
+  }
+
+  #start() {
+    this.#running = startPageRunner({
+      framework: this.#host.dataset.framework as FrameworkId,
+      store: this.#host.dataset.store as StoreName,
+      box: this.#preview.frame,
+      onEvent: (event) => this.#take(event),
+    })
+    this.#running.runner.run(this.#text)
+  }
+
+  #change(text: string) {
+    this.#text = text
+    this.#typedAt = performance.now()
+    this.#running?.runner.run(text)
+    setCopiedCode(this.#host, text)
+    if (this.#address) this.#address.keep(text)
+    else if (!this.isChanged) forgetEdit(this.#file)
+    else if (!keepEdit(this.#file, text)) {
+      this.#host.say('This browser is out of room: your edit lasts until you leave the page.')
+    }
+    this.#host.showState()
+  }
+
+  #take(event: RunnerEvent) {
+    if (event.type === 'rendered') this.#showRendered(event.html)
+    else if (event.type === 'failed') this.#showProblem(event.problem)
+    else if (event.type === 'console') this.#console.add(event.level, event.text)
+    else if (event.type === 'emission') this.#run.add(event)
+    else if (event.type === 'resized') this.#preview.resize(event.height)
+    else if (event.type === 'stopped') {
+      clearTimeout(this.#problemTimer)
+      this.#preview.ask(event.message, 'Run again', () => this.#running?.runner.restart())
+    }
+  }
+
+  #showRendered(html: string) {
+    clearTimeout(this.#problemTimer)
+    this.#editor?.mark(undefined)
+    this.#preview.rendered(html, $sessionState.get())
+  }
+
+  #showProblem(problem: Problem) {
+    clearTimeout(this.#problemTimer)
+    const wait = Math.max(0, this.#typedAt + patience - performance.now())
+    this.#problemTimer = window.setTimeout(() => {
+      const { line, column } = problem
+      this.#editor?.mark(line === undefined ? undefined : { line, column })
+      this.#preview.failed(problem)
+    }, wait)
+  }
+}
+
+/**
+ * Starts to edit the code of `host`: what runs it starts at once, the editor opens when it has come.
+ * @throws {TypeError} when the editor can't be fetched; nothing has changed then
+ */
+export async function startEditing(
+  host: CodeHost,
+  editor: Promise<{ openEditor: OpenEditor }>,
+  options?: EditOptions,
+): Promise<Editing> {
+  const editing = (host.editing ??= new Editing(host, options))
+  try {
+    editing.open((await editor).openEditor)
+  } catch (error) {
+    editing.end()
+    throw error
+  }
+  return editing
+}

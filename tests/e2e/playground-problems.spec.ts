@@ -1,0 +1,106 @@
+// What goes wrong in a reader's code is said in place, and mends itself when the code does.
+import { openExample, sentence, type Playground } from './playground'
+import { expect, frameworks, test } from './reader'
+
+/** Breaks the code of the first example where its sentence is. */
+const broken = {
+  react: { find: '<div>', by: '<div', line: /^Line \d+, column \d+: ./ },
+  vue: { find: '<p>', by: '<p', line: /^Line \d+, column \d+: ./ },
+  svelte: { find: '{/if}', by: '{/iff}', line: /^Line \d+, column \d+: ./ },
+}
+
+/** Code that throws while it renders. */
+const throwing = {
+  react: 'export default function App() {\n  return missing.name\n}',
+  vue: '<template>\n  <p>{{ missing.name }}</p>\n</template>',
+  svelte: '<p>start</p>\n<p>{missing.name}</p>',
+}
+
+/** The lines of the editor that are marked, counted from 1. */
+function markedLines(playground: Playground) {
+  return playground.editor
+    .locator('.cm-line')
+    .evaluateAll((lines) =>
+      lines.flatMap((line, index) => (line.classList.contains('problem-line') ? [index + 1] : [])),
+    )
+}
+
+for (const { id, label } of frameworks) {
+  test(`a compile error in ${label} shows its line, over the last good preview`, async ({
+    page,
+  }) => {
+    const playground = await openExample(page, id)
+    await playground.edit()
+    await expect(playground.output).toContainText(sentence)
+    const original = await playground.text()
+    const { find, by, line } = broken[id]
+    await playground.replace(find, by)
+    await expect(playground.problem).toHaveText(line)
+    const told = Number(/^Line (\d+)/.exec((await playground.problem.textContent())!)![1])
+    expect(await markedLines(playground)).toEqual([told])
+    await expect(playground.output).toContainText(sentence)
+    const frame = playground.preview.locator('.frame')
+    await expect(frame).not.toHaveCSS('opacity', '1')
+    await playground.write(original)
+    await expect(playground.problem).toBeHidden()
+    await expect(frame).toHaveCSS('opacity', '1')
+    expect(await markedLines(playground)).toEqual([])
+  })
+
+  test(`an exception in ${label} is told, and the next code runs`, async ({ page, problems }) => {
+    const playground = await openExample(page, id)
+    await playground.edit()
+    await playground.write(throwing[id])
+    await expect(playground.problem).toContainText(/missing|undefined/)
+    await playground.write(throwing[id].replace('missing.name', "'mended'"))
+    await expect(playground.problem).toBeHidden()
+    await expect(playground.output).toContainText('mended')
+    // What a framework says of it in the console of the frame.
+    problems.splice(0)
+  })
+}
+
+test('a package that is not there is answered with those that are', async ({ page }) => {
+  const playground = await openExample(page, 'react')
+  await playground.edit()
+  await playground.write("import _ from 'lodash'\nexport default () => <p>{_.now()}</p>")
+  await expect(playground.problem).toContainText('lodash')
+  for (const name of ['react', 'nanostores', '@nanostores/react', '@clerk/astro/client']) {
+    await expect(playground.problem).toContainText(name)
+  }
+})
+
+test('an endless loop stops the preview, not the page, and "Run again" brings it back', async ({
+  page,
+}) => {
+  const playground = await openExample(page, 'react')
+  await playground.edit()
+  await expect(playground.output).toContainText(sentence)
+  const original = await playground.text()
+  await playground.write('export default function App() {\n  for (;;) {}\n}')
+  const said = playground.preview.locator('.question, .problem').filter({ visible: true })
+  await expect(said).toContainText(/./, { timeout: 15_000 })
+  await playground.write(original)
+  const again = playground.preview.getByRole('button', { name: 'Run again' })
+  if (await again.isVisible()) await again.click()
+  await expect(playground.output).toContainText(sentence)
+})
+
+test('what the code prints is shown, counted when it repeats, and cleared', async ({
+  page,
+  problems,
+}) => {
+  const playground = await openExample(page, 'svelte')
+  await playground.edit()
+  await playground.write(
+    "<script>\n  console.log('one', { two: 2 })\n  console.warn('three')\n  for (let i = 0; i < 5; i++) console.log('again')\n</script>",
+  )
+  const lines = playground.console.getByRole('listitem')
+  await expect(lines).toHaveCount(3)
+  await expect(lines.first()).toContainText(/one.*two/)
+  await expect(lines.nth(1)).toHaveClass('warn')
+  await expect(lines.nth(2)).toHaveAttribute('data-count', '×5')
+  await playground.button('Clear').click()
+  await expect(playground.console).toBeHidden()
+  problems.splice(0)
+})
