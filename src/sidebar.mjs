@@ -49,5 +49,6 @@ export const sidebar = [
       'reference/types',
     ],
   },
+  'playground',
   { label: 'This site', items: ['whats-checked', 'run-it-yourself'] },
 ]
