@@ -1,9 +1,10 @@
 // `npm run bench`: measures, and fails when what is measured went wrong. `npm run bench -- feedback` runs
 // some of the benches. Each is bounded in time and stays on this machine.
 import { benchFeedback } from './bench/feedback-load.mjs'
+import { benchPlayground } from './bench/playground.mjs'
 
 /** @type {Record<string, () => Promise<boolean>>} */
-const benches = { feedback: benchFeedback }
+const benches = { feedback: benchFeedback, playground: benchPlayground }
 
 async function main() {
   const names = process.argv.slice(2)
