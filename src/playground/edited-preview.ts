@@ -10,7 +10,7 @@ function rendersNothing(html: string): boolean {
 }
 
 /** A problem as a reader sees it: `Line 4, column 7: …`. */
-export function describeProblem({ message, line, column }: Problem): string {
+function describeProblem({ message, line, column }: Problem): string {
   if (line === undefined) return message
   return `Line ${line}${column === undefined ? '' : `, column ${column}`}: ${message}`
 }

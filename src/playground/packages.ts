@@ -14,7 +14,7 @@ export const packages = {
 } as const satisfies Record<FrameworkId, readonly string[]>
 
 /** The modules that compiled code imports by itself. */
-export const runtimes = {
+const runtimes = {
   react: ['react/jsx-runtime'],
   vue: [],
   svelte: ['svelte/internal/client', 'svelte/internal/flags/legacy'],

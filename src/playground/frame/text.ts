@@ -45,7 +45,7 @@ function errorText({ name, message }: Error): string {
 }
 
 /** A value as in `console.log({ value })`: strings in quotes, objects three levels deep. */
-export function textOf(value: unknown, level = 0, seen: readonly object[] = []): string {
+function textOf(value: unknown, level = 0, seen: readonly object[] = []): string {
   try {
     if (typeof value === 'string') return cut(JSON.stringify(value))
     if (typeof value === 'function') return `function ${value.name}`

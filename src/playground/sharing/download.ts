@@ -3,7 +3,7 @@ import { downloadZip } from 'client-zip'
 import type { ProjectFile } from '../../starter/project'
 
 /** The zip: a folder of that name with the files in it. */
-export function zipOf(name: string, files: readonly ProjectFile[]): Promise<Blob> {
+function zipOf(name: string, files: readonly ProjectFile[]): Promise<Blob> {
   return downloadZip(
     files.map(({ path, code }) => ({ name: `${name}/${path}`, input: code })),
   ).blob()
