@@ -46,7 +46,7 @@ const rooms = {
   reference: { files: 'src/reference/**', local: ['reference'] },
   content: {
     files: 'src/content/**',
-    local: ['components', 'example-page'],
+    local: ['components', 'example-page', 'styles'],
     packages: ['@astrojs/starlight/components'],
   },
   starter: { files: 'src/starter/**', local: ['starter', 'frameworks'] },
