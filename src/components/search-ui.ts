@@ -1,11 +1,61 @@
-// The search's interface as Starlight imports it (astro.config.mjs puts this in its place), so that
-// `$sessionStore` finds what `sessionStore` does: Pagefind indexes words without `$`. Runs in the browser.
-// @ts-expect-error -- the package has no types.
-import { PagefindUI as Default } from '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs'
+// The search's interface as Starlight imports it (astro.config.mjs puts this in its place). Pagefind's own
+// is 21 kB and is fetched when a reader is about to search; what is typed meanwhile is kept. Runs in the
+// browser.
 
-/** Pagefind's own, with what a reader types stripped of `$`. */
-export class PagefindUI extends Default {
-  constructor(options: object) {
-    super({ ...options, processTerm: (term: string) => term.replaceAll('$', '') })
+/** What Starlight asks of the interface, and what is used of it. */
+interface Options {
+  /** A selector of where it goes. */
+  element: string
+}
+
+/** A field to type into while Pagefind's own is on its way. */
+function placeholder(box: Element): HTMLInputElement {
+  const field = document.createElement('input')
+  field.className = 'search-placeholder'
+  field.ariaLabel = box.closest('dialog')?.ariaLabel ?? null
+  box.append(field)
+  return field
+}
+
+/** The same in Starlight's eyes as Pagefind's class. */
+export class PagefindUI {
+  #options: Options
+  #box: Element
+  #field: HTMLInputElement
+  #loading: Promise<void> | undefined
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#box = document.querySelector(options.element)!
+    this.#field = placeholder(this.#box)
+    const search = this.#box.closest('site-search')!
+    const load = () => void this.#load().catch(() => {})
+    for (const sign of ['pointerenter', 'focusin', 'click']) {
+      search.firstElementChild!.addEventListener(sign, load)
+    }
+    // Also opened by a key, which focuses the field.
+    this.#field.addEventListener('focus', load)
+    this.#field.addEventListener('input', load)
+    if (search.querySelector('dialog')!.open) load()
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= this.#replace()
+    // Without a connection the next key tries again.
+    this.#loading.catch(() => (this.#loading = undefined))
+    return this.#loading
+  }
+
+  async #replace() {
+    // @ts-expect-error -- the package has no types.
+    const { PagefindUI: Default } = await import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs')
+    const isFocused = document.activeElement === this.#field
+    // `$sessionStore` finds what `sessionStore` does: Pagefind indexes words without `$`.
+    const processTerm = (term: string) => term.replaceAll('$', '')
+    const dialog = new Default({ ...this.#options, processTerm })
+    const typed = this.#field.value
+    this.#field.remove()
+    if (typed) dialog.triggerSearch(typed)
+    if (isFocused) this.#box.querySelector('input')?.focus()
   }
 }
