@@ -10,6 +10,7 @@ import starlightLinksValidator from 'starlight-links-validator'
 import packageJson from './package.json' with { type: 'json' }
 import { markdownPages } from './src/built-pages/markdown-integration.ts'
 import { searchIndex } from './src/built-pages/search-integration.ts'
+import { thirtyExamples } from './scripts/bench/thirty-examples/integration.mjs'
 import { delivery } from './src/delivery/integration.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
@@ -60,12 +61,36 @@ export default defineConfig({
       plugins: [starlightLinksValidator()],
     }),
     searchIndex(),
+    ...(process.env.THIRTY_EXAMPLES === 'on' ? [thirtyExamples()] : []),
     offline(),
     delivery({ services: feedbackOrigin ? [feedbackOrigin] : [] }),
   ],
   vite: {
     // Starlight offers no place for the options of the search that are functions.
     resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: searchUi }] },
+    // In bytes: the styles of this site's own parts go into the page, where they need no round trip.
+    build: { assetsInlineLimit: 6144 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What each live example needs, in one file for six: on a slow line each costs a round trip.
+              codeSplitting: {
+                groups: [
+                  // On every page, so not in the next one.
+                  { name: 'preload-helper', test: /vite[\\/]preload-helper/, priority: 1 },
+                  {
+                    name: 'live-example',
+                    test: /[\\/](?:nanostores[\\/]|src[\\/](?:session[\\/](?:session-state|states|tab-storage|live-store|slow-loading)|islands[\\/]failure)\.)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },
     // Islands import these when they are first seen. Found only then, they would make `astro dev`
     // bundle anew and reload the page.

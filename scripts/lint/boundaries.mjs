@@ -29,6 +29,11 @@ const readersPackages = [
 const rooms = {
   tests: { files: 'tests/**', local: '*' },
   scripts: { files: 'scripts/**', local: ['scripts', 'delivery', 'feedback', 'reference'] },
+  'bench-page': {
+    files: 'scripts/bench/thirty-examples/*.astro',
+    local: ['example-page', 'session'],
+    packages: ['@astrojs/starlight/components/StarlightPage.astro'],
+  },
   'example-page': {
     files: 'src/examples/(*)/Example.astro',
     local: ['components'],
