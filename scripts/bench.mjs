@@ -1,23 +1,32 @@
-// `npm run bench`: measures, and fails when what is measured went wrong. `npm run bench -- feedback` runs
-// some of the benches. Each is bounded in time and stays on this machine.
+// `npm run bench`: measures, and fails when what is measured went wrong. `npm run bench -- --only pages`
+// runs some of the benches, separated by commas. Each is bounded in time and stays on this machine.
+import { parseArgs } from 'node:util'
 import { benchFeedback } from './bench/feedback-load.mjs'
+import { benchLighthouse } from './bench/lighthouse.mjs'
+import { benchPages } from './bench/pages.mjs'
 import { benchPlayground } from './bench/playground.mjs'
 
 /** @type {Record<string, () => Promise<boolean>>} */
-const benches = { feedback: benchFeedback, playground: benchPlayground }
+const benches = {
+  pages: benchPages,
+  playground: benchPlayground,
+  lighthouse: benchLighthouse,
+  feedback: benchFeedback,
+}
 
 async function main() {
-  const names = process.argv.slice(2)
+  const { values } = parseArgs({ options: { only: { type: 'string' } } })
+  const names = values.only?.split(',') ?? Object.keys(benches)
   const unknown = names.find((name) => !Object.hasOwn(benches, name))
   if (unknown !== undefined) {
     const known = Object.keys(benches).join(', ')
-    throw new Error(`There is no such bench: expected some of ${known}, received "${unknown}".`)
+    throw new Error(`--only names no bench: expected some of ${known}, received "${unknown}".`)
   }
   for (const [name, run] of Object.entries(benches)) {
-    if (names.length > 0 && !names.includes(name)) continue
+    if (!names.includes(name)) continue
     console.log(`── ${name} ──`)
     if (!(await run())) {
-      console.error(`${name} went wrong: see the table.`)
+      console.error(`${name} went wrong: see above.`)
       process.exitCode = 1
     }
   }
