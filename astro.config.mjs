@@ -75,14 +75,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What each live example needs, in one file for six: on a slow line each costs a round trip.
+              // What each live example needs, in one file for seven: on a slow line each costs a round trip.
               codeSplitting: {
                 groups: [
                   // On every page, so not in the next one.
                   { name: 'preload-helper', test: /vite[\\/]preload-helper/, priority: 1 },
                   {
                     name: 'live-example',
-                    test: /[\\/](?:nanostores[\\/]|src[\\/](?:session[\\/](?:session-state|states|tab-storage|live-store|slow-loading)|islands[\\/]failure)\.)/,
+                    test: /[\\/](?:nanostores[\\/]|src[\\/](?:session[\\/](?:session-state|states|tab-storage|live-store|slow-loading|page-reload)|islands[\\/]failure)\.)/,
                   },
                 ],
               },

@@ -28,12 +28,12 @@ const readersPackages = [
 /** @type {Record<string, Room>} */
 const rooms = {
   tests: { files: 'tests/**', local: '*' },
-  scripts: { files: 'scripts/**', local: ['scripts', 'delivery', 'feedback', 'reference'] },
   'bench-page': {
     files: 'scripts/bench/thirty-examples/*.astro',
     local: ['example-page', 'session'],
     packages: ['@astrojs/starlight/components/StarlightPage.astro'],
   },
+  scripts: { files: 'scripts/**', local: ['scripts', 'delivery', 'feedback', 'reference'] },
   'example-page': {
     files: 'src/examples/(*)/Example.astro',
     local: ['components'],

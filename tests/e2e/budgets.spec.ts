@@ -10,8 +10,8 @@ import { serveFolder } from '../../scripts/bench/sites.mjs'
 import { Example, expect, shown, test } from './reader'
 import { withExamples } from './many-examples'
 
-/** A framework and the packages that bind it to Astro and to the store, in bytes. */
-const runtimes = { React: 61_700, Vue: 27_900, Svelte: 12_900 }
+/** As much of a framework as the examples use, and what binds it to Astro and to the store, in bytes. */
+const runtimes = { React: 61_700, Vue: 29_800, Svelte: 15_900 }
 
 /** What a page may cost over the bare page once an example is seen, beside that example's runtime. */
 const seen = 10_000
@@ -60,7 +60,7 @@ test.describe('beside a bare Starlight page', () => {
   test('a page with examples costs less before one is seen', async ({ page }) => {
     const { js, css } = await openUnseen(page, storePage)
     expect(js.bytes).toBeLessThan(bare.js.bytes - unseen)
-    expect(js.requests).toBeLessThanOrEqual(bare.js.requests + 7)
+    expect(js.requests).toBeLessThanOrEqual(bare.js.requests + 8)
     expect(css.requests).toBeLessThanOrEqual(bare.css.requests + 1)
   })
 

@@ -9,7 +9,10 @@ import type { Page } from '@playwright/test'
 const landmarks =
   /<(?:main|aside|footer|h2|starlight-tabs|figure)\b|<div class="(?:main-pane|live)/g
 
-/** Ends of the pieces: before each landmark, and between tags so that no piece is long. */
+/**
+ * The whole head, before which nothing is painted; then cut before each landmark, and between tags so that
+ * no piece is long.
+ */
 function pieces(html: string, longest = 6000): string[] {
   const all: string[] = []
   let start = 0
@@ -17,6 +20,7 @@ function pieces(html: string, longest = 6000): string[] {
     if (end > start) all.push(html.slice(start, end))
     start = end
   }
+  cut(html.indexOf('>', html.indexOf('<body')) + 1)
   for (const { index } of [...html.matchAll(landmarks), { index: html.length }]) {
     while (index - start > longest) cut(html.indexOf('<', start + longest))
     cut(index)
