@@ -45,7 +45,7 @@ for (const { id, label } of frameworks) {
   test(`${label}: an attempt to sign in starts, and the status of its store stays`, async ({
     page,
   }) => {
-    const example = await open(page, `/stores/sign-in-store/?framework=${id}`)
+    const example = await open(page, `/stores/sign-in-store/?framework=${id}`, 1)
     await button(example, 'Start').click()
     const status = () => page.evaluate(() => window.Clerk!.client!.signIn.status)
     await expect.poll(status).toBe('needs_first_factor')
@@ -55,7 +55,7 @@ for (const { id, label } of frameworks) {
   test(`${label}: the sign-in form asks for a code, refuses a wrong one and signs in`, async ({
     page,
   }) => {
-    const example = await open(page, `/stores/sign-in-store/?framework=${id}`, 1)
+    const example = await open(page, `/stores/sign-in-store/?framework=${id}`)
     const field = example.preview.getByRole('textbox', { name: 'Email address or code' })
     await field.fill('nobody@example.com')
     await button(example, 'Send a code').click()
@@ -76,7 +76,7 @@ for (const { id, label } of frameworks) {
   test(`${label}: an attempt to sign up starts, and the status of its store stays`, async ({
     page,
   }) => {
-    const example = await open(page, `/stores/sign-up-store/?framework=${id}`)
+    const example = await open(page, `/stores/sign-up-store/?framework=${id}`, 1)
     await button(example, 'Start').click()
     const status = () => page.evaluate(() => window.Clerk!.client!.signUp.status)
     await expect.poll(status).toBe('missing_requirements')
@@ -84,7 +84,7 @@ for (const { id, label } of frameworks) {
   })
 
   test(`${label}: the sign-up form makes a new user`, async ({ page }) => {
-    const example = await open(page, `/stores/sign-up-store/?framework=${id}`, 1)
+    const example = await open(page, `/stores/sign-up-store/?framework=${id}`)
     await example.preview.getByRole('textbox').fill('maya.lindqvist@example.com')
     await button(example, 'Send a code').click()
     await expect(example.preview).toContainText('That email address is taken.')
