@@ -40,7 +40,8 @@ for (const { id, label } of frameworks) {
     const text = await clipboard(page)
     const extension = { react: 'tsx', vue: 'vue', svelte: 'svelte' }[id]
     const fences = [...text.matchAll(/^```(\w+)$/gm)].map(([, language]) => language)
-    expect(new Set(fences)).toEqual(new Set([extension]))
+    // The type of the store is TypeScript in each of them.
+    expect(new Set(fences)).toEqual(new Set([extension, 'ts']))
     expect(text).toContain(source(`session-status/session-status.${extension}`))
   })
 }
