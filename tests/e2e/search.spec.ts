@@ -65,6 +65,13 @@ test('a result on the page that is open opens its tab too, and leaves the saved 
   await expect(new Example(page).tab('Svelte')).toHaveAttribute('aria-selected', 'true')
 })
 
+test('a result shows none of the names that it is found by', async ({ page }) => {
+  await page.goto('/')
+  const results = await search(page, 'auth store')
+  await expect(results.first()).toContainText('$authStore')
+  await expect(results.first().locator('.pagefind-ui__result-tags')).toHaveCount(0)
+})
+
 test('choosing another tab takes the panel out of the address', async ({ page }) => {
   await page.goto('/stores/session-store/#tab-panel-1-2')
   const example = new Example(page)
