@@ -1,6 +1,6 @@
 // What the guide on the client router says: the stores outlive navigations, islands do not unless they
 // are kept, and when Clerk itself goes through the router.
-import { expect, test, type Visitor } from './visitor'
+import { expect, scripts, test, type Visitor } from './visitor'
 
 const signedIn = /^You are signed in until \d/
 const frameworks = ['react', 'vue', 'svelte']
@@ -66,14 +66,52 @@ test('an island starts anew on each page, and one with transition:persist goes o
   await expect(page.locator('#kept')).toHaveText('Clicked 1')
 })
 
-test('sign-out on a page with islands loads the next page anew', async ({ page, visitor }) => {
-  await page.goto('/router/one')
+test('sign-out loads the next page anew where Clerk was started before hydration', async ({
+  page,
+  visitor,
+}) => {
+  const release = await visitor.hold(scripts.page)
+  await page.goto('/router/one', { waitUntil: 'commit' })
   await showsInAll(visitor, signedIn)
+  release()
+  await page.waitForLoadState()
   await mark(visitor)
   await visitor.signOut()
   await expect(page.getByRole('heading')).toHaveText('Home')
   await showsInAll(visitor, 'You are signed out.')
   expect(await isSameDocument(visitor)).toBe(false)
+})
+
+test('sign-out goes through the router where the script of the page started Clerk', async ({
+  page,
+  visitor,
+}) => {
+  const release = await visitor.hold(scripts.beforeHydration)
+  await page.goto('/router/one')
+  await visitor.waitForClerk()
+  release()
+  await showsInAll(visitor, signedIn)
+  await mark(visitor)
+  await visitor.signOut()
+  await expect(page.getByRole('heading')).toHaveText('Home')
+  await showsInAll(visitor, 'You are signed out.')
+  expect(await isSameDocument(visitor)).toBe(true)
+})
+
+test('sign-out with a callback that navigates stays in the document, whoever started Clerk', async ({
+  page,
+  visitor,
+}) => {
+  const release = await visitor.hold(scripts.page)
+  await page.goto('/router/one', { waitUntil: 'commit' })
+  await showsInAll(visitor, signedIn)
+  release()
+  await page.waitForLoadState()
+  await mark(visitor)
+  await visitor.signOut(() => page.getByRole('button', { name: 'Sign out' }).click())
+  await expect(page.getByRole('heading')).toHaveText('Home')
+  await showsInAll(visitor, 'You are signed out.')
+  expect(await isSameDocument(visitor)).toBe(true)
 })
 
 test('sign-out on a page without islands goes through the router', async ({ page, visitor }) => {

@@ -1,7 +1,6 @@
 // Why an island is hydrated now before and now after Clerk has loaded: the integration starts Clerk
 // from two scripts, and only the first of them waits for it.
-import type { Page } from '@playwright/test'
-import { expect, test } from './visitor'
+import { expect, scripts, test } from './visitor'
 
 declare global {
   interface Window {
@@ -11,16 +10,6 @@ declare global {
 }
 
 const url = '/island?component=counter&framework=react&directive=load'
-
-/** Has the script that matches `pattern` wait until the function that is returned is called. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route(pattern, async (route) => {
-    await promise
-    await route.continue()
-  })
-  return resolve
-}
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -39,7 +28,7 @@ test('where the script of the page is first, islands do not wait for Clerk', asy
   visitor,
 }) => {
   visitor.holdClerk()
-  const release = await hold(page, '**/before-hydration*.js')
+  const release = await visitor.hold(scripts.beforeHydration)
   await page.goto(url, { waitUntil: 'domcontentloaded' })
   release()
   await expect.poll(() => page.evaluate(() => window.hydratedAfterClerk)).toBe(false)
@@ -50,8 +39,8 @@ test('where the script before hydration is first, every island waits for Clerk',
   visitor,
 }) => {
   const letClerkArrive = visitor.holdClerk()
-  await hold(page, '**/_astro/page.*.js')
-  const isFirst = page.waitForResponse('**/before-hydration*.js')
+  await visitor.hold(scripts.page)
+  const isFirst = page.waitForResponse(scripts.beforeHydration)
   await page.goto(url, { waitUntil: 'commit' })
   await isFirst
   // Long enough for an island that does not wait.

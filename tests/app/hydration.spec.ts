@@ -1,7 +1,6 @@
 // What the guide on server-rendered pages says: what the server writes for a component that reads the
 // stores, and what happens when the browser hydrates it.
-import type { Page } from '@playwright/test'
-import { expect, test, userId, type Visitor } from './visitor'
+import { expect, scripts, test, userId, type Visitor } from './visitor'
 
 const frameworks = ['react', 'vue', 'svelte'] as const
 
@@ -27,15 +26,11 @@ async function scrollToIsland({ page }: Visitor) {
   await page.locator('astro-island p').scrollIntoViewIfNeeded()
 }
 
-/** Clerk's integration starts Clerk twice: for the page and before hydration. Here the page is first. */
-async function gotoWithPageScriptFirst(page: Page, url: string) {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route('**/before-hydration*.js', async (route) => {
-    await promise
-    await route.continue()
-  })
-  await page.goto(url, { waitUntil: 'domcontentloaded' })
-  resolve()
+/** Goes to `url` with the page's own script the first to start Clerk. */
+async function gotoWithPageScriptFirst(visitor: Visitor, url: string) {
+  const release = await visitor.hold(scripts.beforeHydration)
+  await visitor.page.goto(url, { waitUntil: 'domcontentloaded' })
+  release()
 }
 
 for (const framework of frameworks) {
@@ -75,7 +70,7 @@ for (const framework of frameworks) {
       visitor,
     }) => {
       const release = visitor.holdClerk()
-      await gotoWithPageScriptFirst(page, island('status', framework, 'load'))
+      await gotoWithPageScriptFirst(visitor, island('status', framework, 'load'))
       await expect(page.locator('astro-island:not([ssr])')).toHaveText(checking)
       release()
       await expect(page.locator('p')).toHaveText(signedIn)
@@ -87,7 +82,7 @@ for (const framework of frameworks) {
       visitor,
     }) => {
       visitor.holdClerk()
-      await gotoWithPageScriptFirst(page, island('auth', framework, 'load'))
+      await gotoWithPageScriptFirst(visitor, island('auth', framework, 'load'))
       await expect(page.locator('p')).toHaveText(`You are ${userId}.`)
       expect(await page.evaluate(() => window.Clerk)).toBeUndefined()
       expect(await page.evaluate(() => window.shown)).toEqual(['Checking…', `You are ${userId}.`])

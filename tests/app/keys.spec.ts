@@ -1,19 +1,28 @@
 // What Troubleshooting says of a page that has no publishable key, or no clerk-js.
-import { expect, test } from './visitor'
+import { expect, scripts, test } from './visitor'
 
 const checking = 'Checking your session…'
+const noKeys = /^Error: @clerk\/astro: Clerk keys are missing from your environment\./
 
 test('without a publishable key the stores stay undefined, and an error says what is missing', async ({
   page,
   visitor,
 }) => {
-  await page.goto('/static')
+  const release = await visitor.hold(scripts.beforeHydration)
+  await page.goto('/static', { waitUntil: 'domcontentloaded' })
+  await expect.poll(() => visitor.said).toEqual([expect.stringMatching(noKeys)])
+  release()
   await expect(page.locator('p')).toHaveText(checking)
-  await expect.poll(() => visitor.said).not.toEqual([])
-  expect(visitor.said[0]).toMatch(
-    /^Error: @clerk\/astro: Clerk keys are missing from your environment\./,
-  )
-  await expect(page.locator('p')).toHaveText(checking)
+})
+
+test('without a key an island is not hydrated at all where it waits for Clerk', async ({
+  page,
+  visitor,
+}) => {
+  await visitor.hold(scripts.page)
+  await page.goto('/static', { waitUntil: 'commit' })
+  await expect.poll(() => visitor.said).toEqual([expect.stringMatching(noKeys)])
+  await expect(page.locator('astro-island')).toBeEmpty()
 })
 
 test('where clerk-js cannot be fetched, the stores stay undefined', async ({ page, visitor }) => {

@@ -36,6 +36,12 @@ async function signedToken(origin: string): Promise<string> {
   return `${signed}.${signature.toString('base64url')}`
 }
 
+/** The two scripts from which Clerk's integration starts Clerk. The first of them that runs does it. */
+export const scripts = {
+  page: '**/_astro/page.*.js',
+  beforeHydration: '**/before-hydration*.js',
+}
+
 /** A visitor, signed in unless told. */
 export class Visitor {
   /** the console's errors and warnings, and uncaught errors */
@@ -82,10 +88,25 @@ export class Visitor {
     })
   }
 
-  /** Signs out, and has the cookie changed that Clerk's server changes then. */
-  async signOut(): Promise<void> {
+  /**
+   * Holds back what matches `pattern`; the function that is returned lets it arrive. The integration starts
+   * Clerk from two scripts, for the page and before hydration: see `scripts`.
+   */
+  async hold(pattern: string): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    await this.page.route(pattern, async (route) => {
+      await promise
+      await route.continue()
+    })
+    return resolve
+  }
+
+  /** Signs out, or does `act` for it, and has the cookie changed that Clerk's server changes then. */
+  async signOut(
+    act: () => Promise<void> = () => this.page.evaluate(() => void window.Clerk.signOut()),
+  ): Promise<void> {
     await this.page.context().addCookies([{ url: this.origin, name: '__client_uat', value: '0' }])
-    await this.page.evaluate(() => void window.Clerk.signOut())
+    await act()
   }
 
   /** Waits until Clerk has loaded and its stores have settled. */

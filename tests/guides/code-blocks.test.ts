@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 
 const guides = [
   'server-rendering',
@@ -16,7 +17,7 @@ const guides = [
 const titled = /^( *)```\w+ title="([^"]+)"\n([^]*?)^\1```$/gm
 
 const sources = new Map(
-  globSync('tests/{guides/*,app/site/src/islands}/*.*').map((path) => [
+  globSync('tests/{guides/*,app/site/src,app/site/src/islands}/*.*').map((path) => [
     basename(path),
     readFileSync(path, 'utf8').replace(/'[^']*\/src\/examples\/[^/']+\//g, "'./"),
   ]),
@@ -46,3 +47,13 @@ describe('code blocks', () => {
     expect(code).toBe(sources.get(title))
   })
 })
+
+test.each(['get-started', 'derived-stores', 'troubleshooting'])(
+  '%s: the overrides are those that this site runs on',
+  (guide) => {
+    const text = readFileSync(`src/content/docs/guides/${guide}.mdx`, 'utf8')
+    const [, block = ''] = /```json.*\n([^]*?)```/.exec(text) ?? []
+    const whole = block.trim().startsWith('{') ? block : `{${block}}`
+    expect(JSON.parse(whole)).toEqual({ overrides: packageJson.overrides })
+  },
+)

@@ -1,0 +1,5 @@
+import { navigate } from 'astro:transitions/client'
+
+export async function signOut() {
+  await window.Clerk.signOut(() => navigate('/'))
+}
