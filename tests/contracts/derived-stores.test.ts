@@ -1,31 +1,15 @@
 // What the guides say of derived stores, held to the real stores over the simulator: they follow Clerk's,
 // and tell only what changed in them. Runs in Node.
+import clerkAstro from '@clerk/astro/package.json' with { type: 'json' }
 import { computed } from 'nanostores'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSimulator, type SessionState } from '../../src/simulator/simulator'
+import nanostoresOfClerk from 'nanostores-of-clerk/package.json' with { type: 'json' }
+import { afterEach, expect, test, vi } from 'vitest'
+import { gathered, startIn } from './clerk-stores'
 
-/** Fresh stores with Clerk loaded in `state`. */
-async function startIn(state: SessionState) {
-  vi.resetModules()
-  const stores = await import('@clerk/astro/client')
-  const { runInjectionScript } = await import('@clerk/astro/internal')
-  const simulator = createSimulator({ state, latency: 0 })
-  vi.stubGlobal('window', {
-    Clerk: simulator.clerk,
-    history: { pushState() {}, replaceState() {} },
-  })
-  return { stores, simulator, load: () => runInjectionScript({ prefetchUI: false }) }
-}
-
-/** The stores gather what comes at once, `$authStore` with a timer. */
-function gathered() {
-  return new Promise((resolve) => setTimeout(resolve, 20))
-}
-
-beforeEach(
-  () => void vi.stubGlobal('document', { getElementById: () => null, querySelectorAll: () => [] }),
-)
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.doUnmock('nanostores')
+})
 
 test('a derived name goes through the three values of the user, also on the way out', async () => {
   const { stores, simulator, load } = await startIn('signed-in')
@@ -51,4 +35,26 @@ test('a touch gives a new user, and tells a derived name nothing', async () => {
   expect(users).toHaveLength(2)
   expect(users[1]).not.toBe(users[0])
   expect(names).toEqual(['Maya Lindqvist'])
+})
+
+/** What a derived store has told once Clerk has loaded, and what the store it derives from holds. */
+async function afterLoad() {
+  const { stores, load } = await startIn('signed-in')
+  const names: unknown[] = []
+  computed(stores.$userStore, (user) => user && user.firstName).subscribe((name) =>
+    names.push(name),
+  )
+  await load()
+  await gathered()
+  return { names, user: stores.$userStore.get()?.firstName }
+}
+
+test('with one copy of nanostores a derived store follows', async () => {
+  expect(await afterLoad()).toEqual({ names: [undefined, 'Maya'], user: 'Maya' })
+})
+
+test('with the copy that Clerk asks for beside it, a derived store keeps its first value', async () => {
+  expect(nanostoresOfClerk.version).toBe(clerkAstro.dependencies.nanostores)
+  vi.doMock('nanostores', () => import('nanostores-of-clerk'))
+  expect(await afterLoad()).toEqual({ names: [undefined], user: 'Maya' })
 })
