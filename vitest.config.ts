@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/{unit,contracts}/**/*.test.ts', 'tests/guides/*.test.ts'],
+          include: ['tests/{unit,contracts}/**/*.test.ts', 'tests/guides/*.test.{ts,tsx}'],
           environment: 'node',
           // As in a reader's build: its code reads import.meta.env, and each test can have stores of its own.
           server: { deps: { inline: ['@clerk/astro'] } },
