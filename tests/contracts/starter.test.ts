@@ -1,5 +1,6 @@
 // The project that "Get started" builds and that readers download: in every framework it type-checks
 // and builds with the packages installed here, and asks for the same versions as this site.
+import { globSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -11,12 +12,23 @@ import { projectFiles } from '../../src/starter/project'
 /** A check and a build take seconds, and more on a busy machine. */
 const patience = 300_000
 
+/** The key of an application that exists nowhere. */
+const publishableKey = 'pk_test_Y2xlcmsuZXhhbXBsZS5jb20k'
+
 const extensions: Record<FrameworkId, string> = { react: 'tsx', vue: 'vue', svelte: 'svelte' }
 
 async function filesOf(id: FrameworkId) {
   const file = `session-status.${extensions[id]}`
   const code = await readFile(join(root, 'src/examples/session-status', file), 'utf8')
   return projectFiles(id, { file, code })
+}
+
+async function write(folder: string, files: Awaited<ReturnType<typeof filesOf>>) {
+  await rm(folder, { recursive: true, force: true })
+  for (const { path, code } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), code)
+  }
 }
 
 /** What `astro` printed, when it failed; else nothing. */
@@ -33,13 +45,7 @@ describe.for(frameworks)('the project in $label', ({ id }) => {
   // Inside this project, so that it finds the packages installed here.
   const folder = join(root, 'test-results/starter', id)
 
-  beforeAll(async () => {
-    await rm(folder, { recursive: true, force: true })
-    for (const { path, code } of await filesOf(id)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), code)
-    }
-  })
+  beforeAll(async () => write(folder, await filesOf(id)))
 
   test('type-checks', { timeout: patience }, async () => {
     expect(await failure(folder, 'check', '--minimumFailingSeverity', 'hint')).toBe('')
@@ -83,4 +89,23 @@ describe.for(frameworks)('the project in $label', ({ id }) => {
       'tsconfig.json',
     ])
   })
+})
+
+test('the project builds as static pages, without a server', { timeout: patience }, async () => {
+  const folder = join(root, 'test-results/starter/static')
+  const files = (await filesOf('react'))
+    .filter(({ path }) => path !== 'src/middleware.ts')
+    .map((file) =>
+      file.path === 'astro.config.mjs'
+        ? { ...file, code: file.code.replace(/^ {2}(adapter|output):.*\n/gm, '') }
+        : file,
+    )
+  await write(folder, files)
+  await writeFile(join(folder, '.env'), `PUBLIC_CLERK_PUBLISHABLE_KEY=${publishableKey}\n`)
+  expect(await failure(folder, 'build')).toBe('')
+  expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toContain('<astro-island')
+  const scripts = globSync(join(folder, 'dist/_astro/*.js')).map((path) =>
+    readFileSync(path, 'utf8'),
+  )
+  expect(scripts.join('\n')).toContain(publishableKey)
 })
