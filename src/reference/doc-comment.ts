@@ -49,7 +49,7 @@ export function readDoc(symbol: ts.Symbol, checker: ts.TypeChecker): Doc {
       .map(param)
       .filter(({ text }) => text),
     returns: named('returns').map(tagText).join(' '),
-    throws: named('throws').map(tagText),
+    throws: named('throws').map((tag) => tagText(tag).replace(/^\{(\w+)\} /, '`$1`: ')),
     deprecated: deprecated && tagText(deprecated),
     isExperimental: named('experimental').length > 0 || symbol.name.startsWith('__experimental_'),
     isInternal: internalTags.some((name) => named(name).length > 0) || symbol.name.startsWith('__'),

@@ -36,7 +36,8 @@ export function memberMarkdown(
   ]
   return [
     `### \`${name}${isMethod ? '()' : ''}\``,
-    linkedType(type, links) + optional,
+    // A block of HTML: in a paragraph of Markdown, the quotes of a type would be made typographic.
+    `<p>${linkedType(type, links)}${optional}</p>`,
     ...facts.filter(Boolean),
   ].join('\n\n')
 }

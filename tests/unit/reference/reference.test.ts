@@ -50,10 +50,11 @@ test('each page names the version it was made from, with a link to it', () => {
 })
 
 test('a method shows its parameters, and its types lead to where they stand', () => {
-  expect(pageOf('session').markdown).toContain('### `getToken()`\n\n<code class="type">(options?: ')
+  expect(pageOf('session').markdown).toContain('### `getToken()`\n\n<p><code class="type">(options?: ')
   expect(pageOf('session').markdown).toContain(
     '(options?: <a href="/reference/types/#gettokenoptions">GetTokenOptions</a>) =&gt; Promise&lt;',
   )
+  expect(pageOf('exports').markdown).toContain('- Throws `ClerkRuntimeError`: When called in')
   expect(pageOf('exports').markdown).toContain(
     'ReadableAtom&lt;<a href="/reference/user/">UserResource</a> | null | undefined&gt;',
   )
@@ -61,7 +62,7 @@ test('a method shows its parameters, and its types lead to where they stand', ()
 
 test('an optional property says so, and an internal one is only named', () => {
   const session = pageOf('session').markdown
-  expect(session).toMatch(/### `currentTask`\n\n<code.*SessionTask.*<\/code> \(may be missing\)/)
+  expect(session).toMatch(/### `currentTask`\n\n<p><code.*SessionTask.*<\/code> \(may be missing\)/)
   expect(session).not.toContain('### `__internal')
   expect(session).toMatch(/## Not for apps\n\n.*`__internal_touch`/)
 })
