@@ -1,5 +1,6 @@
 // Keeps the choice of a framework true where Starlight's tabs don't: in an address that names one, and
 // on a page that comes back from the browser's back/forward cache. Runs in the browser.
+import { chooseQuietly } from './linked-tab'
 
 const param = 'framework'
 
@@ -29,17 +30,30 @@ function dropWhenLeft(tab: HTMLAnchorElement): void {
   history.replaceState(history.state, '', url)
 }
 
-for (const tabs of document.querySelectorAll('.live-example [role="tablist"]')) {
+const inFrameworkTabs = (selector: string) =>
+  `starlight-tabs[data-sync-key="framework"] ${selector}`
+
+for (const tabs of document.querySelectorAll(inFrameworkTabs('[role="tablist"]'))) {
   new MutationObserver(() => {
     const chosen = tabs.querySelector<HTMLAnchorElement>('[aria-selected="true"]')
     if (chosen) dropWhenLeft(chosen)
   }).observe(tabs, { attributeFilter: ['aria-selected'], subtree: true })
 }
 
+/** Live examples follow the address before they are painted, other tabs when Starlight's are there. */
+addEventListener('DOMContentLoaded', () => {
+  const linked = new URL(location.href).searchParams.get(param)
+  const tabs = [...document.querySelectorAll<HTMLElement>(inFrameworkTabs('[role="tab"]'))]
+  const tab = tabs.find(
+    (one) => one.ariaSelected === 'false' && labelOf(one)?.toLowerCase() === linked,
+  )
+  if (tab && !panelNumber.test(location.hash)) chooseQuietly(tab)
+})
+
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted || new URL(location.href).searchParams.has(param)) return
   const saved = localStorage.getItem(storageKey)
-  const tabs = document.querySelectorAll<HTMLElement>('.live-example [role="tab"]')
+  const tabs = document.querySelectorAll<HTMLElement>(inFrameworkTabs('[role="tab"]'))
   const tab = [...tabs].find((one) => labelOf(one) === saved)
   if (tab?.ariaSelected !== 'false') return
   // Starlight's tabs follow each other, and take the focus, which nobody asked for here.

@@ -3,24 +3,24 @@
 /** Where Starlight's tabs keep the chosen framework. A link leaves it alone. */
 const storageKey = 'starlight-synced-tabs__framework'
 
+/** Chooses a tab, in all examples, without saving the choice or moving the focus. */
+export function chooseQuietly(tab: HTMLElement): void {
+  const saved = localStorage.getItem(storageKey)
+  tab.click()
+  tab.blur()
+  if (saved === null) localStorage.removeItem(storageKey)
+  else localStorage.setItem(storageKey, saved)
+}
+
 function openLinkedTab(): void {
   const { hash } = location
   const tabs = document.querySelectorAll<HTMLAnchorElement>('[role="tab"]')
   const tab = hash && [...tabs].find((one) => one.hash === hash)
   if (!tab) return
-  if (tab.ariaSelected === 'false') {
-    const saved = localStorage.getItem(storageKey)
-    tab.click()
-    tab.blur()
-    if (saved === null) localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, saved)
-  }
+  if (tab.ariaSelected === 'false') chooseQuietly(tab)
   tab.scrollIntoView()
 }
 
 addEventListener('hashchange', openLinkedTab)
 // Not before Starlight's tabs are there.
 addEventListener('DOMContentLoaded', openLinkedTab)
-
-// A module of its own, for the type checker.
-export {}

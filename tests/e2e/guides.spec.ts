@@ -23,6 +23,21 @@ for (const { label, id } of frameworks) {
     )
   })
 
+  test(`a link to ${label} opens it in every step, also where no example is live`, async ({
+    page,
+  }) => {
+    for (const guide of ['get-started', 'testing']) {
+      await page.goto(`/guides/${guide}/?framework=${id}`)
+      const chosen = page.getByRole('tab', { selected: true })
+      await expect(chosen).toHaveText(Array.from({ length: await chosen.count() }, () => label))
+      await expect(page).toHaveURL(`/guides/${guide}/?framework=${id}`)
+      const scrolled = await page.evaluate(() => window.scrollY)
+      expect(scrolled, 'the page stays at its top').toBe(0)
+    }
+    await page.goto('/guides/testing/')
+    await expect(page.getByRole('tab', { name: 'React', selected: true })).toHaveCount(2)
+  })
+
   test(`touching the session gives a new object in ${label}`, async ({ page }) => {
     await page.goto(`/guides/when-a-store-emits/?framework=${id}`)
     const example = new Example(page)
