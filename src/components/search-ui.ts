@@ -8,6 +8,16 @@ interface Options {
   element: string
 }
 
+interface Result {
+  meta: Record<string, string>
+}
+
+/** The result without the names it is found by, which Pagefind would show below it. */
+function withoutNames<Of extends Result>(result: Of): Of {
+  const { names: _, ...meta } = result.meta
+  return { ...result, meta }
+}
+
 /** A field to type into while Pagefind's own is on its way. */
 function placeholder(box: Element): HTMLInputElement {
   const field = document.createElement('input')
@@ -52,7 +62,7 @@ export class PagefindUI {
     const isFocused = document.activeElement === this.#field
     // `$sessionStore` finds what `sessionStore` does: Pagefind indexes words without `$`.
     const processTerm = (term: string) => term.replaceAll('$', '')
-    const dialog = new Default({ ...this.#options, processTerm })
+    const dialog = new Default({ ...this.#options, processTerm, processResult: withoutNames })
     const typed = this.#field.value
     this.#field.remove()
     if (typed) dialog.triggerSearch(typed)
