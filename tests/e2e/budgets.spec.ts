@@ -1,5 +1,5 @@
-// What a page may cost, in bytes as they are sent and in requests, beside a bare Starlight page that is
-// built for this test. (That nothing moves is in layout-shifts.spec.ts; times are in `npm run bench`.)
+// What a page may cost beside a bare Starlight page that is built for this test: bytes as they are sent, and
+// requests. What moves is in layout-shifts.spec.ts, times are in `npm run bench`.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

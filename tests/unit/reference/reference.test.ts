@@ -50,7 +50,9 @@ test('each page names the version it was made from, with a link to it', () => {
 })
 
 test('a method shows its parameters, and its types lead to where they stand', () => {
-  expect(pageOf('session').markdown).toContain('### `getToken()`\n\n<p><code class="type">(options?: ')
+  expect(pageOf('session').markdown).toContain(
+    '### `getToken()`\n\n<p><code class="type">(options?: ',
+  )
   expect(pageOf('session').markdown).toContain(
     '(options?: <a href="/reference/types/#gettokenoptions">GetTokenOptions</a>) =&gt; Promise&lt;',
   )
