@@ -83,7 +83,8 @@ export default defineConfig({
     // It would take requests out of a test's hand: offline.spec.ts lets it in.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of each test would make the run twice as long: `--trace retain-on-failure` asks for it.
+    trace: 'off',
   },
   projects: [
     {
