@@ -75,7 +75,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  globalTimeout: 15 * minute,
+  globalTimeout: 20 * minute,
   reporter: 'list',
   use: {
     baseURL: site.url,
