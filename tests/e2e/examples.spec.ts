@@ -18,8 +18,11 @@ test('every example stands on a page of the sidebar', () => {
   expect(exampleFolders.filter((folder) => !onPages.has(folder))).toEqual([])
 })
 
-for (const { slug, examples } of examplePages) {
-  for (const framework of frameworks) {
+/** By way of a load one framework a page, in turn, or all of them: `EVERY_FRAMEWORK=1 npx playwright test …`. */
+const isEvery = Boolean(process.env.EVERY_FRAMEWORK)
+
+for (const [index, { slug, examples }] of examplePages.entries()) {
+  for (const framework of isEvery ? frameworks : [frameworks[index % frameworks.length]!]) {
     test(`${slug}: each example shows its file and runs in every state in ${framework.label}`, async ({
       page,
     }) => {
@@ -43,7 +46,10 @@ for (const { slug, examples } of examplePages) {
     await page.goto(`/${slug}/`)
     const here = new ExamplesOnPage(page, files)
     const found = await here.find()
-    for (const { label } of frameworks) await here.open(label)
+    for (const { label } of frameworks) {
+      await here.open(label)
+      for (const { file, shown } of await here.find()) expect(shown).toBe(file.source.trimEnd())
+    }
     const states = await here.states()
     const walk = [...shuffled(states, seed), ...shuffled(states, seed + 1)]
     await test.step(walk.join(', '), async () => {

@@ -46,16 +46,6 @@ test('reset gives back the original, and asks before something is lost', async (
   await expect(playground.panelOfTab.getByText('Your version is kept')).toBeHidden()
 })
 
-test('a reset can be undone', async ({ page }) => {
-  const playground = await openExample(page, 'vue')
-  await playground.edit()
-  await playground.replace(sentence, 'Mine')
-  await playground.button('Reset').click()
-  await page.getByRole('button', { name: 'Discard' }).click()
-  await page.keyboard.press('ControlOrMeta+z')
-  expect(await playground.text()).toContain('Mine')
-})
-
 test('an edit that is typed back leaves nothing to keep', async ({ page }) => {
   const playground = await openExample(page, 'svelte')
   await playground.edit()

@@ -28,7 +28,8 @@ for (const { id, label } of frameworks) {
   test(`only ${label}'s part is fetched, after "Edit" is pressed`, async ({ page }) => {
     let pressed = false
     const early: string[] = []
-    const playgroundFiles = /(editor|editing|commands|arrival|compiler|worker|frame|runner)[^/]*$/i
+    const playgroundFiles =
+      /(editor|editing|commands|arrival|compiler|worker|frame(?!work)|runner)[^/]*$/i
     page.context().on('request', (request) => {
       const { pathname } = new URL(request.url())
       if (!pressed && playgroundFiles.test(pathname)) early.push(pathname)

@@ -19,8 +19,7 @@ async function search(page: Page, term: string) {
 }
 
 for (const name of stores) {
-  const words = name.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  for (const term of [name, name.slice(1), words]) {
+  for (const term of [name, name.slice(1)]) {
     test(`“${term}” finds the page of ${name} first`, async ({ page }) => {
       await page.goto('/')
       const results = await search(page, term)
@@ -36,15 +35,12 @@ for (const { id, label } of frameworks) {
   test(`what stands in ${label}’s code leads to ${label}’s tab`, async ({ page }) => {
     await page.goto('/run-it-yourself/')
     const results = await search(page, own[id])
-    const store = results.filter({ has: page.getByRole('link', { name: '$sessionStore' }) })
-    await store
+    await results
       .getByRole('link', { name: `(${label})` })
       .first()
       .click()
-    await expect(page).toHaveURL(/\/stores\/session-store\/#tab-panel-/)
-    for (const index of [0, 1]) {
-      await expect(new Example(page, index).tab(label)).toHaveAttribute('aria-selected', 'true')
-    }
+    await expect(page).toHaveURL(/#tab-panel-/)
+    await expect(new Example(page).tab(label)).toHaveAttribute('aria-selected', 'true')
     const panel = page.locator(new URL(page.url()).hash)
     await expect(panel).toContainText(own[id])
     await expect(panel).toBeInViewport()
