@@ -199,6 +199,7 @@ test('works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(tools.card.getByRole('button', { name: 'Actions', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(tools.act('Touch the session')).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
