@@ -33,6 +33,7 @@ test('reset gives back the original, and asks before something is lost', async (
   await dialog.getByRole('button', { name: 'Keep editing' }).click()
   expect(await playground.text()).toContain('Mine')
   await playground.button('Reset').click()
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   expect(await playground.text()).toContain('Mine')
   await playground.button('Reset').click()
@@ -44,6 +45,17 @@ test('reset gives back the original, and asks before something is lost', async (
   await page.reload()
   await expect(playground.button('Edit')).toBeVisible()
   await expect(playground.panelOfTab.getByText('Your version is kept')).toBeHidden()
+})
+
+test('a reset can be undone', async ({ page }) => {
+  const playground = await openExample(page, 'vue')
+  await playground.edit()
+  await playground.replace(sentence, 'Mine')
+  await playground.button('Reset').click()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(playground.editor).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await playground.text()).toContain('Mine')
 })
 
 test('an edit that is typed back leaves nothing to keep', async ({ page }) => {

@@ -1,5 +1,6 @@
 // The editor: CodeMirror with no more than an example needs, looking as the code it takes the place of.
 // Runs in the browser, and is fetched when a reader edits.
+import { isolateHistory } from '@codemirror/commands'
 import { indentService } from '@codemirror/language'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
@@ -97,7 +98,12 @@ export function createEditor(
   block.after(view.dom)
   return {
     text: () => view.state.doc.toString(),
-    replace: (insert) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } }),
+    replace: (insert) =>
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert },
+        // Else the history joins it with what was typed just before.
+        annotations: isolateHistory.of('full'),
+      }),
     mark: (place) => view.dispatch({ effects: markProblem.of(place) }),
     focus: () => view.focus(),
     dispose: () => view.destroy(),
