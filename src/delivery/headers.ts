@@ -33,15 +33,19 @@ const hashedHeaders: Headers = {
 const otherHeaders: Headers = { 'Cache-Control': 'no-cache' }
 
 /** Folders in which every name carries a hash. Paths from the site's root. */
-export const hashedFolders = ['/_astro/']
+const hashedFolders = ['/_astro/']
+
+/** Whether the file at `path`, from the site's root, carries a hash of its content in its name. */
+export function isHashed(path: string): boolean {
+  return hashedFolders.some((folder) => path.startsWith(folder))
+}
 
 /**
  * The headers of the answer with a file.
  * @param path from the site's root, `/_astro/page.abc.js`
  */
 export function headersOf(path: string): Headers {
-  const isHashed = hashedFolders.some((folder) => path.startsWith(folder))
-  return { ...commonHeaders, ...(isHashed ? hashedHeaders : otherHeaders) }
+  return { ...commonHeaders, ...(isHashed(path) ? hashedHeaders : otherHeaders) }
 }
 
 function block(path: string, headers: Headers): string {

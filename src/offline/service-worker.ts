@@ -5,14 +5,12 @@ import { clientsClaim } from 'workbox-core'
 import { ExpirationPlugin } from 'workbox-expiration'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { hashedFolders } from '../delivery/headers'
+import { isHashed } from '../delivery/headers'
 import { cacheNames, offlinePage } from './caches'
 import { scope } from './worker-scope'
 
 /** On a line that is there and brings nothing, a page is taken from the cache after so many seconds. */
 const patience = 4
-
-const isHashed = (path: string) => hashedFolders.some((folder) => path.startsWith(folder))
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isHashed(url.pathname),
