@@ -1,9 +1,10 @@
 // What the page and the frame say to each other, over a port that only they hold. Shared by both.
 import type { ActionId } from '../session/actions'
+import type { ValueNode } from '../session/example-run'
 import type { StoreName } from '../session/live-store'
 import type { SessionState } from '../simulator/simulator'
 import type { Compiled } from './compilers/compiled'
-import type { ConsoleLevel, Problem, StopReason, ValueNode } from './runner'
+import type { ConsoleLevel, Problem, StopReason } from './runner'
 
 /** Of the page's theme. */
 export type Theme = 'light' | 'dark'

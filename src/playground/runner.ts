@@ -2,6 +2,7 @@
 // fetches nothing before `createRunner` is called.
 import type { FrameworkId } from '../frameworks'
 import type { ActionId } from '../session/actions'
+import type { ValueNode } from '../session/example-run'
 import type { StoreName } from '../session/live-store'
 import type { SessionState } from '../simulator/simulator'
 import { FrameRunner } from './frame-runner'
@@ -13,14 +14,6 @@ export interface Problem {
   message: string
   line?: number
   column?: number
-}
-
-/** A value of a store, as far as it was copied out of the frame. */
-export interface ValueNode {
-  /** the value in a few words: `"text"`, `12`, `null`, `method`, `array of 2`, `object sess_…` */
-  text: string
-  /** the members by name, data before methods; left out for what has none, or lies too deep */
-  members?: readonly (readonly [name: string, value: ValueNode])[]
 }
 
 /** Why a frame was stopped; `unavailable`: its code, or the compiler's, couldn't be fetched. */

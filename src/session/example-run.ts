@@ -4,9 +4,11 @@ import { atom, type ReadableAtom, type WritableAtom } from 'nanostores'
 import type { ActionId } from './actions'
 import type { Emission } from './live-store'
 
-/** A value as a tree: `text` says it in a few words; what has members unfolds. */
+/** A value as a tree. */
 export interface ValueNode {
+  /** the value in a few words: `"text"`, `12`, `null`, `method`, `array of 2`, `object sess_…` */
   readonly text: string
+  /** the members by name, data before methods; left out for what has none, or lies too deep */
   readonly members?: readonly (readonly [name: string, value: ValueNode])[]
 }
 

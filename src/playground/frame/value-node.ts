@@ -1,6 +1,6 @@
 // Copies a value of a store as far as a reader unfolds it. Runs in the frame.
+import type { ValueNode } from '../../session/example-run'
 import { describeNode, membersOf } from '../../session/value-tree'
-import type { ValueNode } from '../runner'
 
 const deepest = 4
 const mostNodes = 2000
