@@ -12,6 +12,7 @@ import { markdownPages } from './src/built-pages/markdown-integration.ts'
 import { searchIndex } from './src/built-pages/search-integration.ts'
 import { thirtyExamples } from './scripts/bench/thirty-examples/integration.mjs'
 import { delivery } from './src/delivery/integration.ts'
+import { feedbackUrl } from './src/feedback-url.ts'
 import { hasFullHistory } from './src/git-history.mjs'
 import { guarded, seenDirective } from './src/islands/integration.ts'
 import { offline } from './src/offline/integration.ts'
@@ -23,9 +24,7 @@ const title = 'Sessionlight'
 const { description } = packageJson
 const site = process.env.SITE_URL || packageJson.homepage
 
-/** Where answers are posted to, when that isn't this site. */
-const feedbackOrigin =
-  process.env.PUBLIC_FEEDBACK_URL && new URL(process.env.PUBLIC_FEEDBACK_URL).origin
+const feedback = feedbackUrl(process.env.PUBLIC_FEEDBACK_URL)
 
 export default defineConfig({
   // All pages are prerendered; only src/pages/api/ runs on demand.
@@ -63,7 +62,7 @@ export default defineConfig({
     searchIndex(),
     ...(process.env.THIRTY_EXAMPLES === 'on' ? [thirtyExamples()] : []),
     offline(),
-    delivery({ services: feedbackOrigin ? [feedbackOrigin] : [] }),
+    delivery({ services: URL.canParse(feedback) ? [new URL(feedback).origin] : [] }),
   ],
   vite: {
     // Starlight offers no place for the options of the search that are functions.

@@ -45,6 +45,7 @@ const rooms = {
   'route-data': { files: 'src/route-data{,.ts}' },
   checked: { files: 'src/checked/**', local: ['tests'], packages: ['node:fs', 'node:path'] },
   versions: { files: 'src/versions{,.ts}' },
+  addresses: { files: 'src/feedback-url{,.ts}', packages: [] },
   git: { files: 'src/git-history{,.mjs}' },
   types: { files: 'src/*.d.ts', local: '*' },
   schema: { files: 'src/content.config{,.ts}', local: ['reference', 'session'] },
@@ -67,6 +68,7 @@ const rooms = {
   components: {
     files: 'src/components/**',
     local: [
+      'addresses',
       'built-pages',
       'checked',
       'components',
@@ -93,6 +95,7 @@ const rooms = {
   wiring: {
     files: '*',
     local: [
+      'addresses',
       'built-pages',
       'delivery',
       'frameworks',

@@ -1,6 +1,6 @@
 // Where the form posts to.
 import { expect, test } from 'vitest'
-import { feedbackUrl } from '../../../../src/components/feedback/feedback-url'
+import { feedbackUrl } from '../../src/feedback-url'
 
 test('it is this site unless told', () => {
   expect(feedbackUrl(undefined)).toBe('/api/feedback')
