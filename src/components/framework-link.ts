@@ -1,11 +1,8 @@
 // Keeps the choice of a framework true where Starlight's tabs don't: in an address that names one, and
 // on a page that comes back from the browser's back/forward cache. Runs in the browser.
-import { chooseQuietly } from './linked-tab'
+import { chooseQuietly, savedFramework } from './linked-tab'
 
 const param = 'framework'
-
-/** Where Starlight's tabs with the sync key `framework` keep the label of the chosen one. */
-const storageKey = 'starlight-synced-tabs__framework'
 
 function labelOf(tab: Element): string | undefined {
   return tab.textContent?.trim()
@@ -52,11 +49,8 @@ addEventListener('DOMContentLoaded', () => {
 
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted || new URL(location.href).searchParams.has(param)) return
-  const saved = localStorage.getItem(storageKey)
+  const saved = savedFramework()
   const tabs = document.querySelectorAll<HTMLElement>(inFrameworkTabs('[role="tab"]'))
   const tab = [...tabs].find((one) => labelOf(one) === saved)
-  if (tab?.ariaSelected !== 'false') return
-  // Starlight's tabs follow each other, and take the focus, which nobody asked for here.
-  tab.click()
-  tab.blur()
+  if (tab?.ariaSelected === 'false') chooseQuietly(tab)
 })
