@@ -3,6 +3,7 @@
 import { chromium } from '@playwright/test'
 import { ensureBrowser, findBrowser } from '../browser.mjs'
 import { startSite } from '../site-process.mjs'
+import { median } from './median.mjs'
 import { lastPress, openWatched, settling, whenShown } from './watched-page.mjs'
 import { marker, startVueReplPage } from './vue-repl-page.mjs'
 
@@ -18,11 +19,6 @@ const code = {
   react: { file: 'playground.tsx', text: `export default () => <p>${marker}</p>` },
   vue: { file: 'playground.vue', text: `<template>\n  <p>${marker}</p>\n</template>` },
   svelte: { file: 'playground.svelte', text: `<p>${marker}</p>` },
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN
 }
 
 /**

@@ -1,12 +1,10 @@
 // What the playground is compared with: a minimal page made with @vue/repl, built by Vite into a folder
 // of its own and served as the site is. It fetches nothing from elsewhere.
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { siteHandler } from '../static-server.mjs'
 import { root } from '../tool.mjs'
+import { serveFolder } from './sites.mjs'
 
 /** The text that the page's component shows, for a keystroke to change. */
 export const marker = 'Hello from the bench'
@@ -80,15 +78,11 @@ export async function startVueReplPage() {
     },
   })
   await writeFile(join(built, '404.html'), '')
-  const server = createServer(siteHandler(built, (_req, _res, next) => next()))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
+  const { url, close } = await serveFolder(built)
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${url}/`,
     async end() {
-      server.close()
-      server.closeAllConnections()
+      close()
       await rm(folder, { recursive: true, force: true })
     },
   }
