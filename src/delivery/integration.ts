@@ -1,5 +1,6 @@
-// Makes the built site ready to travel: HTML as the standard has it, a Content-Security-Policy in each page, the headers as a file
-// for hosts that read one, and everything compressed once. Runs at the end of the build.
+// Makes the built site ready to travel: HTML as the standard has it, a Content-Security-Policy in each
+// page, the headers as a file for hosts that read one, and everything compressed once. Runs at the end of
+// the build.
 import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
