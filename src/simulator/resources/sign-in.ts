@@ -1,7 +1,8 @@
 // The attempt to sign in, made from JSON as clerk-js does. Runs in the browser.
 import type { SignInFirstFactor, SignInJSON, SignInResource, UserData } from '@clerk/shared/types'
 import { leaveOut, refusal } from '../left-out'
-import type { Backend, Envelope } from './backend'
+import { postAttempt, type Body } from './attempt'
+import type { Backend } from './backend'
 import { Verification } from './verification'
 
 const Base = leaveOut<SignInResource>()(
@@ -27,8 +28,6 @@ const Base = leaveOut<SignInResource>()(
   ],
   ['__internal_future'],
 )
-
-type Body = Record<string, string | undefined>
 
 /** The ways to prove who one is that the demo's server knows. */
 function checkStrategy(method: string, strategy: string | undefined): void {
@@ -96,12 +95,8 @@ export class SignIn extends Base implements SignInResource {
       }
       return this
     }
-    const post = async (body: Body, action?: string) => {
-      const path = action && this.id ? `${this.pathRoot}/${this.id}/${action}` : this.pathRoot
-      const request = { method: 'POST', path, body }
-      const { response } = await backend.fetch<Envelope<SignInJSON>>(request)
-      return this.fill(response)
-    }
+    const post = async (body: Body, action?: string) =>
+      this.fill(await postAttempt<SignInJSON>(backend, this, body, action))
     this.create = async (params) => {
       const { identifier, password, strategy } = params as Body
       checkStrategy('create', strategy)

@@ -1,7 +1,8 @@
 // The attempt to sign up, made from JSON as clerk-js does. Runs in the browser.
 import type { SignUpJSON, SignUpResource } from '@clerk/shared/types'
 import { leaveOut, refusal } from '../left-out'
-import type { Backend, Envelope } from './backend'
+import { postAttempt, type Body } from './attempt'
+import type { Backend } from './backend'
 import { SignUpVerification, Verification } from './verification'
 
 const Base = leaveOut<SignUpResource>()(
@@ -49,8 +50,6 @@ class SignUpVerifications extends VerificationsBase {
     this.externalAccount = new Verification(json?.external_account ?? null)
   }
 }
-
-type Body = Record<string, string | undefined>
 
 /** The demo's server verifies email addresses by a code, and nothing else. */
 function checkStrategy(method: string, strategy: string | undefined): void {
@@ -115,12 +114,8 @@ export class SignUp extends Base implements SignUpResource {
       this.abandonAt = answer.abandon_at
       return this
     }
-    const post = async (body: Body, action?: string) => {
-      const path = action && this.id ? `${this.pathRoot}/${this.id}/${action}` : this.pathRoot
-      const request = { method: 'POST', path, body }
-      const { response } = await backend.fetch<Envelope<SignUpJSON>>(request)
-      return this.fill(response)
-    }
+    const post = async (body: Body, action?: string) =>
+      this.fill(await postAttempt<SignUpJSON>(backend, this, body, action))
     this.create = async ({ emailAddress, firstName, lastName, password, ...rest }) => {
       const other = Object.keys(rest)[0]
       if (other) throw refusal(`SignUp.create({ ${other} })`)
