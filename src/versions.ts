@@ -1,11 +1,9 @@
-// The versions of the packages that this site documents and is checked against, from what is installed.
-// Runs at build.
-import clerkAstro from '@clerk/astro/package.json'
-// clerk-js does not export its package.json.
-import clerkJs from '../node_modules/@clerk/clerk-js/package.json'
+// The versions of the packages that are installed. Runs at build.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** By package name, as in `4.0.21`. */
-export const versions = {
-  '@clerk/astro': clerkAstro.version,
-  '@clerk/clerk-js': clerkJs.version,
+/** The version of a package, as in `4.0.21`. `root` is the project's folder, which the build runs in. */
+export function versionOf(name: string, root = ''): string {
+  const file = join(root, 'node_modules', name, 'package.json')
+  return JSON.parse(readFileSync(file, 'utf8')).version
 }

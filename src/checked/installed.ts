@@ -1,6 +1,6 @@
 // The versions that this site documents, runs on, and is checked against, from what is installed. Runs at
 // build, in the project's folder.
-import { readFileSync } from 'node:fs'
+import { versionOf } from '../versions'
 
 const names = [
   '@clerk/astro',
@@ -17,7 +17,4 @@ const names = [
 ]
 
 /** Each package with its version, as in `4.0.21`. */
-export const installed = names.map((name) => ({
-  name,
-  version: String(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version),
-}))
+export const installed = names.map((name) => ({ name, version: versionOf(name) }))

@@ -1,8 +1,8 @@
 // The installed packages' types as a TypeScript program. Of what they import, only what the reference shows
 // is resolved: without Astro, Vite and the like it is read in a fraction of the time. Runs at build.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { versionOf } from '../versions.ts'
 
 /** The packages whose types are read. */
 const packages = ['@clerk/astro', '@clerk/shared'] as const
@@ -22,12 +22,7 @@ const options: ts.CompilerOptions = {
 
 /** Versions by package name, as installed in `root`. */
 export function installedVersions(root: string): Record<string, string> {
-  return Object.fromEntries(
-    packages.map((name) => {
-      const file = join(root, 'node_modules', name, 'package.json')
-      return [name, JSON.parse(readFileSync(file, 'utf8')).version]
-    }),
-  )
+  return Object.fromEntries(packages.map((name) => [name, versionOf(name, root)]))
 }
 
 /** A program, and what the modules named export. */
