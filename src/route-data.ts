@@ -1,10 +1,11 @@
 // Adds the page's social image to its head. Starlight calls it for each page.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
+import { pageName } from './page-path'
 
 /** @see https://starlight.astro.build/guides/route-data/ */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const { head, id, entry } = locals.starlightRoute
-  const image = new URL(`/og/${id || 'index'}.png`, site).href
+  const image = new URL(`/og/${pageName(id)}.png`, site).href
   head.push(
     { tag: 'meta', attrs: { property: 'og:image', content: image } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },

@@ -3,13 +3,14 @@ import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
 import { handleAnswer } from '../../feedback/handler'
 import { feedbackService } from '../../feedback/service'
+import { pagePath } from '../../page-path'
 
 export const prerender = false
 
 /** The paths of the pages, as Starlight's Footer gives them to the form. */
 async function listPages(): Promise<Set<string>> {
   const entries = await getCollection('docs', ({ id }) => id !== '404')
-  return new Set(entries.map(({ id }) => (id === 'index' ? '/' : `/${id}/`)))
+  return new Set(entries.map(({ id }) => pagePath(id)))
 }
 
 let pages: Promise<Set<string>> | undefined

@@ -2,11 +2,12 @@
 // brings, so that it is the same on every machine.
 import { getCollection } from 'astro:content'
 import { OGImageRoute } from 'astro-og-canvas'
+import { pageName } from '../../page-path'
 
 export const prerender = true
 
 const docs = await getCollection('docs')
-const pages = Object.fromEntries(docs.map(({ id, data }) => [id || 'index', data]))
+const pages = Object.fromEntries(docs.map(({ id, data }) => [pageName(id), data]))
 
 const fonts = 'node_modules/@fontsource/inter/files'
 
