@@ -15,6 +15,21 @@ async function mark({ page }: Visitor) {
 
 const isSameDocument = ({ page }: Visitor) => page.evaluate(() => window.mark === 'this document')
 
+/** Opens a page with the router, on which the script of the page comes too late to start Clerk. */
+async function startBeforeHydration(visitor: Visitor) {
+  const release = await visitor.hold(scripts.page)
+  await visitor.page.goto('/router/one', { waitUntil: 'commit' })
+  await showsInAll(visitor, signedIn)
+  release()
+  await visitor.page.waitForLoadState()
+}
+
+async function signOutToHome(visitor: Visitor, act?: () => Promise<void>) {
+  await mark(visitor)
+  await visitor.signOut(act)
+  await expect(visitor.page.getByRole('heading')).toHaveText('Home')
+}
+
 const requestsOfClerk = ({ page }: Visitor) =>
   page.evaluate(() =>
     performance
@@ -67,17 +82,10 @@ test('an island starts anew on each page, and one with transition:persist goes o
 })
 
 test('sign-out loads the next page anew where Clerk was started before hydration', async ({
-  page,
   visitor,
 }) => {
-  const release = await visitor.hold(scripts.page)
-  await page.goto('/router/one', { waitUntil: 'commit' })
-  await showsInAll(visitor, signedIn)
-  release()
-  await page.waitForLoadState()
-  await mark(visitor)
-  await visitor.signOut()
-  await expect(page.getByRole('heading')).toHaveText('Home')
+  await startBeforeHydration(visitor)
+  await signOutToHome(visitor)
   await showsInAll(visitor, 'You are signed out.')
   expect(await isSameDocument(visitor)).toBe(false)
 })
@@ -91,9 +99,7 @@ test('sign-out goes through the router where the script of the page started Cler
   await visitor.waitForClerk()
   release()
   await showsInAll(visitor, signedIn)
-  await mark(visitor)
-  await visitor.signOut()
-  await expect(page.getByRole('heading')).toHaveText('Home')
+  await signOutToHome(visitor)
   await showsInAll(visitor, 'You are signed out.')
   expect(await isSameDocument(visitor)).toBe(true)
 })
@@ -102,14 +108,8 @@ test('sign-out with a callback that navigates stays in the document, whoever sta
   page,
   visitor,
 }) => {
-  const release = await visitor.hold(scripts.page)
-  await page.goto('/router/one', { waitUntil: 'commit' })
-  await showsInAll(visitor, signedIn)
-  release()
-  await page.waitForLoadState()
-  await mark(visitor)
-  await visitor.signOut(() => page.getByRole('button', { name: 'Sign out' }).click())
-  await expect(page.getByRole('heading')).toHaveText('Home')
+  await startBeforeHydration(visitor)
+  await signOutToHome(visitor, () => page.getByRole('button', { name: 'Sign out' }).click())
   await showsInAll(visitor, 'You are signed out.')
   expect(await isSameDocument(visitor)).toBe(true)
 })
@@ -117,17 +117,13 @@ test('sign-out with a callback that navigates stays in the document, whoever sta
 test('sign-out on a page without islands goes through the router', async ({ page, visitor }) => {
   await page.goto('/router/no-islands')
   await visitor.waitForClerk()
-  await mark(visitor)
-  await visitor.signOut()
-  await expect(page.getByRole('heading')).toHaveText('Home')
+  await signOutToHome(visitor)
   expect(await isSameDocument(visitor)).toBe(true)
 })
 
 test('sign-out on a page without the router leaves the document', async ({ page, visitor }) => {
   await page.goto('/plain')
   await visitor.waitForClerk()
-  await mark(visitor)
-  await visitor.signOut()
-  await expect(page.getByRole('heading')).toHaveText('Home')
+  await signOutToHome(visitor)
   expect(await isSameDocument(visitor)).toBe(false)
 })

@@ -6,13 +6,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import vue from '@vitejs/plugin-vue'
 import { createElement } from 'react'
 import { renderToString as renderReact } from 'react-dom/server'
-import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString as renderVue } from 'vue/server-renderer'
 import { frameworks, type FrameworkId } from '../../src/frameworks'
 import type { Branch, Branches } from '../../src/session/branches'
 import { createSimulator } from '../../src/simulator/simulator'
+import { startComponentServer } from './component-server'
 
 const extensions: Record<FrameworkId, string> = { react: '.tsx', vue: '.vue', svelte: '.svelte' }
 const kinds: Branch[] = ['undefined', 'null', 'value']
@@ -100,22 +101,14 @@ async function signedInValues() {
 const signedIn = await signedInValues()
 
 /** The library's stores, as atoms that all hold the value of the branch under test. */
-const stores: Plugin = {
-  name: 'stores',
-  enforce: 'pre',
-  resolveId: (source) => (source === '@clerk/astro/client' ? '\0stores' : undefined),
-  load: (path) =>
-    path === '\0stores'
-      ? `import { atom } from 'nanostores'
-         const stores = {}
-         globalThis.setStores = (valueOf) => {
-           for (const name in stores) stores[name].set(valueOf(name))
-         }
-         ${Object.keys(signedIn)
-           .map((name) => `export const ${name} = (stores.${name} = atom())`)
-           .join('\n')}`
-      : undefined,
-}
+const stores = `import { atom } from 'nanostores'
+  const stores = {}
+  globalThis.setStores = (valueOf) => {
+    for (const name in stores) stores[name].set(valueOf(name))
+  }
+  ${Object.keys(signedIn)
+    .map((name) => `export const ${name} = (stores.${name} = atom())`)
+    .join('\n')}`
 
 const valueOf: Record<Branch, (store: string) => unknown> = {
   undefined: () => undefined,
@@ -130,15 +123,7 @@ const page = globalThis as unknown as {
 let server: ViteDevServer
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false },
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    ssr: { noExternal: ['@clerk/astro'] },
-    plugins: [stores, marks, vue(), svelte({ configFile: false })],
-  })
+  server = await startComponentServer(stores, marks, vue(), svelte({ configFile: false }))
 })
 
 afterAll(() => server.close())

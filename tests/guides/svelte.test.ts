@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { compile } from 'svelte/compiler'
-import { createServer, type ViteDevServer } from 'vite'
+import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startComponentServer } from '../contracts/component-server'
 
 const folder = 'tests/guides/svelte'
 const importing = (what: string, rest = '') =>
@@ -54,26 +55,10 @@ test('.get() reads a value once: the compiler makes no subscription of it', () =
 let server: ViteDevServer
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false },
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    ssr: { noExternal: ['@clerk/astro'] },
-    plugins: [
-      {
-        name: 'user',
-        enforce: 'pre',
-        resolveId: (source) => (source === '@clerk/astro/client' ? '\0user' : undefined),
-        load: (id) =>
-          id === '\0user'
-            ? `import { atom } from 'nanostores'\nexport const $userStore = globalThis.userStore = atom()`
-            : undefined,
-      },
-      svelte({ configFile: false }),
-    ],
-  })
+  server = await startComponentServer(
+    `import { atom } from 'nanostores'\nexport const $userStore = globalThis.userStore = atom()`,
+    svelte({ configFile: false }),
+  )
 })
 
 afterAll(() => server.close())
