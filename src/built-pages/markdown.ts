@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { FrameworkId } from '../frameworks.ts'
-import { codeOf, panelsOf, type Page } from './page.ts'
+import { codeOf, panelsOf, text, type Page } from './page.ts'
 
 /** What works in a page and says nothing on paper. */
 const controls = [
@@ -35,8 +35,6 @@ const h = (tagName: string, children: ElementContent[], properties = {}): Elemen
   properties,
   children,
 })
-
-const text = (value: string): ElementContent => ({ type: 'text', value })
 
 function code(block: Element): ElementContent[] {
   const { title, language, source } = codeOf(block)

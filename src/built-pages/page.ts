@@ -1,5 +1,5 @@
 // A page of the built site as a tree, and what the outputs made from it need to find there. Runs at build.
-import type { Element, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
@@ -21,6 +21,11 @@ export interface Panel {
   readonly label: string
   readonly framework: FrameworkId | undefined
   readonly element: Element
+}
+
+/** A node with that text. */
+export function text(value: string): Text {
+  return { type: 'text', value }
 }
 
 function meta(tree: Root, selector: string): string {

@@ -1,11 +1,11 @@
 // A page as the search reads it. Each framework's panel becomes a section of its own at the end of the page, so
 // that a result leads to the panel, and text after the tabs stays with the heading it is under. Runs at build.
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { matches, select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { codeOf, panelsOf, type Page } from './page.ts'
+import { codeOf, panelsOf, text, type Page } from './page.ts'
 
 /** What is part of every page or example, and would make each of them a result. */
 const furniture = new Set([
@@ -18,8 +18,6 @@ const furniture = new Set([
 
 /** How much more a name counts than a word of the text: 10 is the most that Pagefind knows. */
 const nameWeight = '10'
-
-const text = (value: string): ElementContent => ({ type: 'text', value })
 
 function element(tagName: string, properties: Element['properties'], content: string): Element {
   return { type: 'element', tagName, properties, children: [text(content)] }
