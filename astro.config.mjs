@@ -2,12 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import node from '@astrojs/node'
 import react from '@astrojs/react'
+import sitemap from '@astrojs/sitemap'
 import starlight from '@astrojs/starlight'
 import svelte from '@astrojs/svelte'
 import vue from '@astrojs/vue'
 import { defineConfig } from 'astro/config'
 import starlightLinksValidator from 'starlight-links-validator'
 import packageJson from './package.json' with { type: 'json' }
+import { isListed } from './src/built-pages/listed.ts'
 import { markdownPages } from './src/built-pages/markdown-integration.ts'
 import { searchIndex } from './src/built-pages/search-integration.ts'
 import { thirtyExamples } from './scripts/bench/thirty-examples/integration.mjs'
@@ -42,6 +44,7 @@ export default defineConfig({
     seenDirective(),
     markdownPages({ title, description, site, sidebar }),
     playground(),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     starlight({
       title,
       description,

@@ -56,7 +56,7 @@ const rooms = {
     packages: ['@astrojs/starlight/components'],
   },
   starter: { files: 'src/starter/**', local: ['starter', 'frameworks'] },
-  'built-pages': { files: 'src/built-pages/**', local: ['built-pages', 'frameworks'] },
+  'built-pages': { files: 'src/built-pages/**', local: ['built-pages', 'frameworks', 'offline'] },
   simulator: {
     files: 'src/simulator/**',
     local: ['simulator'],

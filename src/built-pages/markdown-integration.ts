@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { frameworks } from '../frameworks.ts'
+import { listedPaths } from './listed.ts'
 import { grouped, llmsFullText, llmsText, type ListedPage } from './llms.ts'
 import { markdownPath } from './markdown-path.ts'
 import { pageMarkdown } from './markdown.ts'
@@ -62,9 +63,8 @@ export function markdownPages({ title, description, site, sidebar }: Settings): 
         })
       },
       async 'astro:build:done'({ dir, pages, logger }) {
-        const paths = pages.map(({ pathname }) => `/${pathname}`)
         const listed: ListedPage[] = []
-        for (const path of paths.filter((one) => !one.startsWith('/404'))) {
+        for (const path of listedPaths(pages)) {
           listed.push(await writePage(dir, path, url))
         }
         const groups = grouped(listed, sidebar)

@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
+import { listedPaths } from './listed.ts'
 import { readPage } from './page.ts'
 import { searchHtml } from './search-html.ts'
 
@@ -31,12 +32,8 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       async 'astro:build:done'({ dir, pages }) {
-        const paths = pages.map(({ pathname }) => `/${pathname}`)
         try {
-          await writeIndex(
-            dir,
-            paths.filter((path) => !path.startsWith('/404')),
-          )
+          await writeIndex(dir, listedPaths(pages))
         } finally {
           await close()
         }

@@ -1,4 +1,4 @@
-// What the service worker keeps, and under which names. Runs in the browser.
+// What the service worker keeps, and under which names. Runs in the browser, and at build.
 
 /** The names of the caches. */
 export const cacheNames = { hashed: 'sessionlight-hashed', pages: 'sessionlight-pages' }

@@ -43,6 +43,11 @@ test('robots.txt leads to the sitemap', async ({ request }) => {
   expect(index).toContain('/sitemap-0.xml</loc>')
 })
 
-test('a page that isn’t there is not in the sitemap', async ({ request }) => {
-  expect((await pagesOf(request)).filter(({ pathname }) => pathname.includes('404'))).toEqual([])
+test('a page that stands in for others is not listed', async ({ request }) => {
+  const pages = await pagesOf(request)
+  expect(pages.filter(({ pathname }) => /404|offline/.test(pathname))).toEqual([])
+  expect(await (await request.get('/llms.txt')).text()).not.toMatch(/404|offline/)
+  expect((await request.get('/offline.md')).status()).toBe(404)
+  const offline = await (await request.get('/offline/')).text()
+  expect(offline).not.toContain('offline.md')
 })
