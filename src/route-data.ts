@@ -1,6 +1,8 @@
-// Adds the page's social image to its head. Starlight calls it for each page.
+// Adds the page's social image and its Markdown to its head. Starlight calls it for each page.
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data'
-import { pageName } from './page-path'
+import { isListed } from './built-pages/listed'
+import { markdownPath } from './built-pages/markdown-path'
+import { pageName, pagePath } from './page-path'
 
 /** @see https://starlight.astro.build/guides/route-data/ */
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
@@ -19,4 +21,10 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
     },
     { tag: 'meta', attrs: { name: 'twitter:image', content: image } },
   )
+  const path = pagePath(id)
+  if (!isListed(path)) return
+  head.push({
+    tag: 'link',
+    attrs: { rel: 'alternate', type: 'text/markdown', href: markdownPath(path) },
+  })
 })

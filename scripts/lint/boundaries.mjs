@@ -42,7 +42,7 @@ const rooms = {
   example: { files: 'src/examples/(*)/**', packages: readersPackages },
   frameworks: { files: 'src/frameworks{,.ts}', packages: [], types: ['**'] },
   sidebar: { files: 'src/sidebar{,.mjs}', packages: [], types: ['**'] },
-  'route-data': { files: 'src/route-data{,.ts}', local: ['addresses'] },
+  'route-data': { files: 'src/route-data{,.ts}', local: ['addresses', 'built-pages'] },
   checked: { files: 'src/checked/**', local: ['tests', 'versions'], packages: ['node:{fs,path}'] },
   versions: { files: 'src/versions{,.ts}', packages: ['node:{fs,path}'] },
   addresses: { files: 'src/{feedback-url,page-path}{,.ts}', packages: [] },

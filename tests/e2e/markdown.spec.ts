@@ -68,7 +68,9 @@ test('a page that can’t be fetched is not copied, and the reader is told what 
   expect(problems.splice(0)).toHaveLength(1)
 })
 
-test('llms.txt leads to every page of the sitemap', async ({ request }) => {
+test('llms.txt leads to every page of the sitemap, and each page to its Markdown', async ({
+  request,
+}) => {
   const sitemap = await (await request.get('/sitemap-0.xml')).text()
   const llms = await (await request.get('/llms.txt')).text()
   const full = await (await request.get('/llms-full.txt')).text()
@@ -81,5 +83,8 @@ test('llms.txt leads to every page of the sitemap', async ({ request }) => {
     expect(llms).toContain(`${markdown})`)
     expect((await request.get(markdown)).ok(), markdown).toBe(true)
     expect(full).toContain(`${path}>\n`)
+    expect(await (await request.get(path)).text()).toContain(
+      `<link rel="alternate" type="text/markdown" href="${markdown}"`,
+    )
   }
 })
