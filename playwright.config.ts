@@ -1,6 +1,6 @@
 // How the browser tests run: against the built site, against `astro dev`, against a reader's app (app),
-// and (conformance) against the real clerk-js without any site. `npm test` builds the site first; `npx playwright test` takes the
-// build that is there, or builds where there is none.
+// and (conformance) against the real clerk-js without any site. `npm test` builds the site first; `npx
+// playwright test` takes the build that is there, or builds where there is none.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
