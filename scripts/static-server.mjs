@@ -12,6 +12,25 @@ const texts = /\.(md|txt)$/
 /** Where the endpoints are. */
 const onDemand = /^\/api\//
 
+/** A range that sirv reads as HTTP has it; at others it takes other bytes, or throws. */
+const plainRange = /^bytes=(\d{1,15})-(\d{1,15})?$/
+
+/** A coding that the browser rules out, which sirv would take for one that it asks for. */
+const refused = /;\s*q=0(?:\.0*)?\s*$/
+
+/**
+ * Leaves of a request's headers what sirv understands. The whole file is a right answer to any range, and the
+ * only one where `If-Range` asks for a strong validator, which files here don't have.
+ * @param {import('node:http').IncomingMessage} req
+ */
+function simplify({ method, headers }) {
+  const [, first, last = Infinity] = plainRange.exec(headers.range ?? '') ?? []
+  const isTaken = method === 'GET' && !headers['if-range'] && Number(first) <= Number(last)
+  if (!isTaken) delete headers.range
+  const codings = headers['accept-encoding']?.toString().split(',')
+  headers['accept-encoding'] = codings?.filter((coding) => !refused.test(coding)).join(',')
+}
+
 /**
  * @param {import('node:http').ServerResponse} res
  * @param {import('../src/delivery/headers.ts').Headers} headers
@@ -61,7 +80,10 @@ export function siteHandler(folder, endpoints) {
     const isEndpoint = onDemand.test(req.url ?? '')
     setHeaders(res, isEndpoint ? endpointHeaders : commonHeaders)
     const serveFile = () => {
-      if (req.method === 'GET' || req.method === 'HEAD') return serve(req, res)
+      if (req.method === 'GET' || req.method === 'HEAD') {
+        simplify(req)
+        return serve(req, res)
+      }
       res.writeHead(405, { Allow: 'GET, HEAD' })
       res.end()
     }
