@@ -1,4 +1,4 @@
-// A framework's runtime is fetched when one of its examples is first seen, and only then.
+// What is fetched when: a framework's runtime once one of its examples is first seen, a page once it is pointed at.
 import type { Page } from '@playwright/test'
 import { Example, expect, frameworks, shown, test } from './reader'
 
@@ -57,4 +57,17 @@ test('a page without an example starts no Clerk', async ({ page, problems }) => 
   expect(problems.splice(0)).toEqual([expect.stringContaining('404')])
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(() => typeof window.Clerk)).toBe('undefined')
+})
+
+test('the page that is pointed at is fetched ahead, and none unasked', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('/')) asked.push(pathname)
+  })
+  await page.goto('/stores/session-store/')
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual(['/stores/session-store/'])
+  await page.getByRole('link', { name: '$userStore', exact: true }).first().hover()
+  await expect.poll(() => asked).toEqual(['/stores/session-store/', '/stores/user-store/'])
 })
