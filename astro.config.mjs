@@ -28,6 +28,25 @@ const site = process.env.SITE_URL || packageJson.homepage
 
 const feedback = feedbackUrl(process.env.PUBLIC_FEEDBACK_URL)
 
+/** Modules whose scripts every page runs. */
+const onEveryPage = [
+  /^\0?astro:scripts[\\/]page/,
+  /[\\/]vite[\\/]preload-helper/,
+  /[\\/]starlight[\\/].*[\\/](?:Search|TableOfContents|MobileTableOfContents)\.astro\?/,
+  /[\\/]src[\\/]components[\\/](?:starlight|search-ui)\b/,
+]
+
+/** Modules that each live example needs, whatever its framework. */
+const inLiveExamples = [
+  /[\\/]nanostores[\\/]/,
+  /[\\/]src[\\/]components[\\/](?:SessionPanel|ExampleTools|Preview|ExampleCode|StoreValues)\.astro\?/,
+  /[\\/]src[\\/]session[\\/](?:example-run|live-store|page-reload|slow-loading)\./,
+  /[\\/]src[\\/]islands[\\/]failure\./,
+]
+
+/** @param {RegExp[]} patterns */
+const anyOf = (patterns) => new RegExp(patterns.map(({ source }) => source).join('|'))
+
 export default defineConfig({
   // All pages are prerendered; only src/pages/api/ runs on demand.
   adapter: node({ mode: 'middleware' }),
@@ -77,15 +96,11 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What each live example needs, in one file for seven: on a slow line each costs a round trip.
+              // On a slow line each file costs a round trip: one for every page, one for those with examples.
               codeSplitting: {
                 groups: [
-                  // On every page, so not in the next one.
-                  { name: 'preload-helper', test: /vite[\\/]preload-helper/, priority: 1 },
-                  {
-                    name: 'live-example',
-                    test: /[\\/](?:nanostores[\\/]|src[\\/](?:session[\\/](?:session-state|states|tab-storage|live-store|slow-loading|page-reload)|islands[\\/]failure)\.)/,
-                  },
+                  { name: 'page', test: anyOf(onEveryPage), priority: 1 },
+                  { name: 'live-example', test: anyOf(inLiveExamples) },
                 ],
               },
             },

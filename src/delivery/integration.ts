@@ -9,20 +9,25 @@ import type { AstroIntegration } from 'astro'
 import { compressFolder } from './compression'
 import { withPolicy, type PolicyOptions } from './content-security-policy'
 import { headersFile } from './headers'
+import { notedScripts, withPageScripts, type ScriptFile } from './page-scripts'
 import { withStylesInHead } from './styles-in-head'
 
 /** Adds the above. It comes last among the integrations, so that it sees what the others wrote. */
 export function delivery(options: PolicyOptions = {}): AstroIntegration {
+  const scripts = new Map<string, ScriptFile>()
   return {
     name: 'sessionlight:delivery',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [notedScripts(scripts)] } })
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         const pages = globSync('**/*.html', { cwd: folder })
         for (const page of pages) {
           const file = join(folder, page)
           const html = withStylesInHead(await readFile(file, 'utf8'))
-          await writeFile(file, withPolicy(html, page, options))
+          await writeFile(file, withPolicy(withPageScripts(html, scripts), page, options))
         }
         await writeFile(join(folder, '_headers'), headersFile())
         const { files, before, after } = await compressFolder(folder)
