@@ -31,6 +31,8 @@ function refuseHandlers(element: Element, path: string): void {
   )
 }
 
+// No `require-trusted-types-for 'script'`: Pagefind's dialog and `@astrojs/svelte` set `innerHTML` from strings, and Pagefind
+// starts a worker from one. Only a default policy takes these: it would have to know what HTML the search writes.
 /** The policy of a page whose inline scripts have these hashes. */
 function policy(hashes: Iterable<string>, { services = [] }: PolicyOptions): string {
   const rules: Record<string, readonly string[]> = {
