@@ -1,8 +1,10 @@
 // The behaviour of Preview.astro: starts Clerk when the example is first seen, and follows the example
 // and its store. Runs in the browser.
 import { failedEvent, failureOf, retry } from '../islands/failure'
+import { announce } from '../session/announcement'
 import type { Branch, Lines } from '../session/branches'
 import { liveStore, type StoreName } from '../session/live-store'
+import { $sessionState } from '../session/session-state'
 import { markBranch } from './branch-marks'
 import { loadingNote, nothingNote } from './preview-note'
 
@@ -54,7 +56,16 @@ class ExamplePreview extends HTMLElement {
       this.#retry()
       this.#showNote()
       if (branches) markBranch(this.parentElement!, branches, value)
+      this.#announce()
     })
+    // Also where the store has nothing new to say.
+    $sessionState.listen(() => this.#announce())
+  }
+
+  /** Edited code tells of itself, and so does an error. */
+  #announce() {
+    if (this.dataset.edited) return
+    announce(this, () => (this.#error.hidden ? this.innerText.replace(/\s+/g, ' ').trim() : ''))
   }
 
   /** A failed example gets another try with each new value of its store. */

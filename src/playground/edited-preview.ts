@@ -1,12 +1,20 @@
 // The preview of an example while it is edited: the frame in place of the island, and what there is to say
 // about it. Runs in the browser.
+import { announce, say } from '../session/announcement'
 import type { SessionState } from '../simulator/simulator'
 import type { Problem } from './runner'
 
 const visibleWithoutText = /<(?:img|svg|canvas|video|input|select|textarea|button|progress|hr)\b/i
 
-function rendersNothing(html: string): boolean {
-  return !visibleWithoutText.test(html) && !/\S/.test(html.replace(/<!--.*?-->|<[^>]*>/gs, ''))
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&amp;': '&' }
+
+/** The text in `html`, as a frame serializes it. */
+function textOf(html: string): string {
+  return html
+    .replace(/<!--.*?-->|<[^>]*>/gs, ' ')
+    .replace(/&\w+;/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** A problem as a reader sees it: `Line 4, column 7: …`. */
@@ -36,10 +44,15 @@ export class EditedPreview {
 
   /** The code has rendered `html` in that state: the frame takes the place of the island. */
   rendered(html: string, state: SessionState) {
+    const isMended = this.#root.dataset.edited === 'fails'
+    const text = textOf(html)
     this.#clear()
     this.#root.dataset.edited = 'works'
-    this.#note.hidden = !rendersNothing(html)
+    this.#note.hidden = text !== '' || visibleWithoutText.test(html)
     this.#note.textContent = `Renders nothing in the state “${state}”`
+    const words = this.#note.hidden ? text : this.#note.textContent
+    if (isMended) say(words)
+    else announce(this.#root, () => words)
   }
 
   /** The code does not work: what it showed last stays, dimmed. */
@@ -48,6 +61,7 @@ export class EditedPreview {
     this.#note.hidden = true
     this.#problem.textContent = describeProblem(problem)
     this.#problem.hidden = false
+    say(this.#problem.textContent)
   }
 
   /** Nothing runs until the reader presses the button. */
@@ -56,10 +70,13 @@ export class EditedPreview {
     this.#root.dataset.edited = 'waits'
     this.#question.hidden = false
     this.#question.querySelector('p')!.textContent = words
+    say(words)
     const button = this.#question.querySelector('button')!
     button.textContent = label
     button.onclick = () => {
       this.#clear()
+      // The button that had the focus is gone.
+      this.#root.querySelector<HTMLElement>('.box')!.focus()
       onPress()
     }
   }

@@ -40,6 +40,7 @@ for (const { id, label } of frameworks) {
     await playground.replace('From a link', 'Changed')
     await expect(playground.preview.locator('iframe')).toHaveCount(0)
     await playground.preview.getByRole('button', { name: 'Run this code' }).click()
+    await expect(playground.preview).toBeFocused()
     await playground.choose('Signed in')
     await expect(playground.output).toContainText('Changed')
     await expect(page).not.toHaveURL(link)
