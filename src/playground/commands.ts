@@ -32,6 +32,8 @@ const commands: Record<string, (host: CodeHost) => Promise<void> | void> = {
     if (editing) return editing.reset()
     forgetEdit(host.dataset.file!)
     host.showState()
+    // The button that had the focus is gone.
+    host.querySelector<HTMLElement>('[data-does="edit"]')!.focus()
   },
 
   async 'copy-link'(host) {

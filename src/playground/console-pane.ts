@@ -11,7 +11,11 @@ export class ConsolePane {
 
   constructor(private root: HTMLElement) {
     this.#list = root.querySelector('ol')!
-    root.querySelector('button')!.onclick = () => this.clear()
+    root.querySelector('button')!.onclick = () => {
+      this.clear()
+      // The button is gone with the pane: the keyboard goes on with what follows.
+      root.nextElementSibling!.querySelector('button')!.focus()
+    }
   }
 
   /** Adds a line; one that repeats the last is counted instead. */
