@@ -68,7 +68,11 @@ export default defineConfig({
       title,
       description,
       logo: { src: './src/styles/logo.svg' },
-      customCss: ['./src/styles/theme.css', './src/styles/print.css'],
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/preferences.css',
+        './src/styles/print.css',
+      ],
       sidebar,
       components: {
         Footer: './src/components/starlight/Footer.astro',
