@@ -11,6 +11,8 @@ test('a reader edits by touch', async ({ page }) => {
   await expect(playground.output).toContainText(sentence)
   await playground.replace(sentence, 'By touch')
   await expect(playground.output).toContainText('By touch')
+  const hidden = () => playground.preview.evaluate((box) => box.scrollHeight - box.clientHeight)
+  await expect.poll(hidden, { message: 'pixels to scroll to' }).toBe(0)
   for (const name of ['Reset', 'Close', 'Copy link', 'Download', 'Open in StackBlitz']) {
     const box = (await playground.button(name).boundingBox())!
     expect(box.height).toBeGreaterThanOrEqual(40)
