@@ -66,6 +66,8 @@ export class PagefindUI {
     const typed = this.#field.value
     this.#field.remove()
     if (typed) dialog.triggerSearch(typed)
-    if (isFocused) this.#box.querySelector('input')?.focus()
+    const field = this.#box.querySelector('input')
+    if (field) field.ariaLabel = this.#field.ariaLabel
+    if (isFocused) field?.focus()
   }
 }
