@@ -31,17 +31,6 @@ test('the landing page shows panel and preview on the first screen', async ({ pa
   await expect(example.preview).toBeInViewport({ ratio: 1 })
 })
 
-for (const path of ['/', '/stores/session-store/', '/no-such-page/']) {
-  test(`${path} is no wider than the screen`, async ({ page, problems }) => {
-    await page.goto(path)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
-    if (path === '/no-such-page/') expect(problems.splice(0)).toHaveLength(1)
-  })
-}
-
 test('the menu opens and leads to the store', async ({ page }) => {
   await page.goto('/stores/session-store/')
   await page.getByRole('button', { name: 'Menu' }).tap()

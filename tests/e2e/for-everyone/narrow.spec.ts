@@ -48,7 +48,8 @@ async function expectRoom(page: Page, about: string) {
   expect(await page.evaluate(tooWide), about).toEqual([])
 }
 
-test.use({ viewport: { width: 320, height: 640 } })
+// By touch, for which what can be pressed is larger.
+test.use({ viewport: { width: 320, height: 640 }, hasTouch: true })
 
 test('no page is wider than the screen', async ({ page }) => {
   test.setTimeout(90_000)
