@@ -67,7 +67,7 @@ test('Clerk answers in the console as in a real app', async ({ page }) => {
   }))
   expect(answer).toEqual({ loaded: true, status: 'active', isDate: true, sameUser: true })
   await example.choose('Signed out')
-  expect(await page.evaluate(() => window.Clerk!.session)).toBeNull()
+  await expect.poll(() => page.evaluate(() => window.Clerk!.session)).toBeNull()
 })
 
 for (const width of [320, 335, 390, 572, 800, 1280]) {
