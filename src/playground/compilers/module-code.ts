@@ -17,6 +17,10 @@ function refuse(framework: FrameworkId, { value, line, column }: Token, map: str
   })
 }
 
+/** What a build puts in place of `import.meta.env`; `PUBLIC_…` has no value here. */
+const environment =
+  "import.meta.env={MODE:'production',BASE_URL:'/',PROD:true,DEV:false,SSR:false};"
+
 /**
  * The module that runs in the frame, of JavaScript that a compiler has made.
  * @param map the compiler's source map, as JSON
@@ -34,6 +38,10 @@ export function moduleOf(
   const insertions: Insertion[] = []
   const imports: ImportedName[] = []
   let guarded = ''
+  if (/\bimport\.meta\.env\b/.test(code)) {
+    guarded = environment
+    insertions.push({ line: 1, column: 0, length: environment.length })
+  }
   let done = 0
   const copyTo = (offset: number) => {
     guarded += code.slice(done, offset)

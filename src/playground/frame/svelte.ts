@@ -27,7 +27,8 @@ const modules: Record<ModuleName<'svelte'>, object> = {
   'svelte/attachments': attachments,
   'svelte/easing': easing,
   'svelte/events': events,
-  'svelte/internal/client': internal,
+  // It knows these two from its first mount on only, and a reader's module gets what is known now.
+  'svelte/internal/client': { ...internal, window, document },
   'svelte/internal/flags/legacy': legacy,
   'svelte/motion': motion,
   'svelte/reactivity': reactivity,

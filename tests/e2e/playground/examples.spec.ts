@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, relative } from 'node:path'
 import type { SessionState } from '../../../src/simulator/simulator'
 import { Example, expect, frameworks, test } from '../reader'
-import { plainHtml, Playground } from './playground'
+import { comparable, Playground } from './playground'
 
 const docs = 'src/content/docs'
 
@@ -17,17 +17,6 @@ function pageOf(folder: string): string {
   return `/${relative(docs, file)
     .replaceAll('\\', '/')
     .replace(/(\/index)?\.mdx?$/, '')}/`
-}
-
-/**
- * Times differ by the second at which a session begins, and Svelte's classes by the name of the file; Astro
- * hands the slot in which an island stands on to its component.
- */
-function comparable(html: string): string {
-  return plainHtml(html)
-    .replace(/\d+/g, '0')
-    .replace(/svelte-\w+/g, 'svelte')
-    .replace(/ slot="\w+"/g, '')
 }
 
 const folders = globSync('src/examples/*/Example.astro').map((path) => basename(dirname(path)))

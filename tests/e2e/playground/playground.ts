@@ -24,6 +24,18 @@ export function plainHtml(html: string): string {
     .trim()
 }
 
+/**
+ * HTML without what differs by when and where it was made. Times differ by the second at which a session
+ * begins, and Svelte's classes by the name of the file; Astro hands the slot in which an island stands on
+ * to its component.
+ */
+export function comparable(html: string): string {
+  return plainHtml(html)
+    .replace(/\d+/g, '0')
+    .replace(/svelte-\w+/g, 'svelte')
+    .replace(/ slot="\w+"/g, '')
+}
+
 /** A runner in a page that shows nothing else of the playground. */
 export class Playground {
   readonly #refused = new Set<string>()
@@ -111,6 +123,15 @@ export class Playground {
   async last<Type extends RunnerEvent['type']>(type: Type): Promise<EventOf<Type>> {
     await expect.poll(async () => (await this.events(type)).length, type).toBeGreaterThan(0)
     return (await this.events(type)).at(-1)!
+  }
+
+  /** Waits until the code has rendered something, or failed. */
+  async settled() {
+    await this.page.waitForFunction(() =>
+      (window as unknown as PlaygroundWindow).events.some(({ type }) =>
+        ['rendered', 'failed', 'stopped'].includes(type),
+      ),
+    )
   }
 
   /** Waits until the code has rendered `html`. */
