@@ -138,6 +138,7 @@ export class Editing {
     if (event.type === 'rendered') this.#showRendered(event.html)
     else if (event.type === 'failed') this.#showProblem(event.problem)
     else if (event.type === 'console') this.#console.add(event.level, event.text)
+    else if (event.type === 'started') this.#run.clear()
     else if (event.type === 'emission') this.#run.add(event)
     else if (event.type === 'resized') this.#preview.resize(event.height)
     else if (event.type === 'stopped') {

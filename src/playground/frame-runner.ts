@@ -53,8 +53,10 @@ export class FrameRunner implements Runner {
   }
 
   show(state: SessionState): void {
+    const goesBack = state === 'loading' && this.#state !== 'loading'
     this.#state = state
-    this.#frame?.send({ type: 'show', state })
+    if (goesBack && this.#options.reloads) this.#reload()
+    else this.#frame?.send({ type: 'show', state })
   }
 
   act(action: ActionId): Promise<string> {
@@ -69,7 +71,8 @@ export class FrameRunner implements Runner {
 
   setLatency(milliseconds: number): void {
     this.#latency = milliseconds
-    this.#frame?.send({ type: 'latency', milliseconds })
+    if (this.#options.reloads) this.#reload()
+    else this.#frame?.send({ type: 'latency', milliseconds })
   }
 
   setTheme(theme: Theme): void {
@@ -103,6 +106,11 @@ export class FrameRunner implements Runner {
       leave: () => this.#stop('navigation'),
     })
     this.#frame = frame
+  }
+
+  /** Code that was stopped waits for the reader. */
+  #reload(): void {
+    if (this.#frame) this.restart()
   }
 
   #close(): void {
@@ -151,8 +159,11 @@ export class FrameRunner implements Runner {
     if (frame !== this.#frame) return
     const { onEvent } = this.#options
     this.#watchdog?.heard(message.type === 'pong' ? message.count : undefined)
-    if (message.type === 'ready') this.#watch()
-    else if (message.type === 'stop') this.#stop(message.reason)
+    if (message.type === 'ready') {
+      this.#watch()
+      onEvent({ type: 'started' })
+    }
+    if (message.type === 'stop') this.#stop(message.reason)
     else if (message.type === 'acted') this.#settle(message)
     else if (message.type === 'rendered') {
       if (message.run === this.#run) onEvent({ type: 'rendered', html: message.html })
@@ -163,7 +174,7 @@ export class FrameRunner implements Runner {
     } else if (message.type === 'session') {
       this.#state = message.state
       onEvent(message)
-    } else if (message.type !== 'pong') {
+    } else if (message.type !== 'pong' && message.type !== 'ready') {
       onEvent(message)
     }
   }

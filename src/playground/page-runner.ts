@@ -2,6 +2,7 @@
 // panel follows what the code does to the session. Runs in the browser.
 import type { FrameworkId } from '../frameworks'
 import type { StoreName } from '../session/live-store'
+import { pageReloads } from '../session/page-reload'
 import { $sessionState, isOffered } from '../session/session-state'
 import { $slowLoading, latency } from '../session/slow-loading'
 import type { SessionState } from '../simulator/simulator'
@@ -48,6 +49,7 @@ export function startPageRunner({ onEvent, ...options }: PageRunnerOptions): Pag
     session: $sessionState.get(),
     latency: latency(),
     theme: pageTheme(),
+    reloads: pageReloads,
     onEvent(event) {
       if (event.type === 'session') follow(event.state)
       onEvent(event)

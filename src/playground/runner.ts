@@ -25,6 +25,8 @@ export type RunnerEvent =
   | { type: 'rendered'; html: string }
   /** The last good preview stays in the frame until the next `rendered`. */
   | { type: 'failed'; problem: Problem }
+  /** A new frame has started: in it Clerk loads anew. */
+  | { type: 'started' }
   | { type: 'console'; level: ConsoleLevel; text: string }
   /** A store has emitted: `at` in milliseconds since the page was asked for. */
   | { type: 'emission'; store: StoreName; at: number; text: string; value: ValueNode }
@@ -65,6 +67,8 @@ export interface RunnerOptions {
   /** milliseconds that an answer of Clerk's simulated network takes */
   latency: number
   theme?: 'light' | 'dark'
+  /** whether only a new frame takes Clerk back to "loading", as on a page that reloads for it */
+  reloads?: boolean
   /** the store whose emissions are told; all of them unless given */
   store?: StoreName
   onEvent(event: RunnerEvent): void

@@ -1,7 +1,7 @@
 // Starts Clerk in the page, following the page's session panel. Imported when an example is first seen;
 // runs once, in the browser.
 import { startFollowedClerk } from './followed-clerk'
-import { pageReloads, reloadPage } from './page-reload'
+import { isEdited, pageReloads, reloadPage } from './page-reload'
 import { $sessionState, isOffered } from './session-state'
 import { $slowLoading, latency } from './slow-loading'
 
@@ -16,11 +16,14 @@ const clerk = startFollowedClerk({ state: $sessionState.get(), latency: latency(
 
 $sessionState.listen((state) => {
   if (following) return
-  if (pageReloads && state === 'loading' && window.Clerk?.loaded) reloadPage(state)
-  else clerk.show(state)
+  const goesBack = pageReloads && state === 'loading' && Boolean(window.Clerk?.loaded)
+  // A reload would take the editor away: what isn't edited offers it (see Preview.astro).
+  document.documentElement.toggleAttribute('data-behind', goesBack && isEdited())
+  if (!goesBack) clerk.show(state)
+  else if (!isEdited()) reloadPage(state)
 })
 
 $slowLoading.listen(() => {
-  if (pageReloads) reloadPage($sessionState.get())
-  else clerk.setLatency(latency())
+  if (!pageReloads) clerk.setLatency(latency())
+  else if (!isEdited()) reloadPage($sessionState.get())
 })

@@ -1,5 +1,6 @@
 // The pages that reload for "Loading", because nothing in the life of a page takes Clerk back to it.
 import type { Page } from '@playwright/test'
+import { Playground } from './playground'
 import { Example, expect, test } from './reader'
 
 /** Marks the page, so that a reload shows. */
@@ -73,4 +74,34 @@ test('other pages go to Loading and back without a reload', async ({ page }) => 
   await example.shows('Checking your session…')
   expect(await isMarked(page)).toBe(true)
   await expect(page.getByText('Choosing Loading reloads the page')).toHaveCount(0)
+})
+
+test('edited code goes to Loading in a new frame, and the page keeps the editor', async ({
+  page,
+}) => {
+  await page.goto('/stores/is-loaded-store/?framework=react')
+  const playground = new Playground(page)
+  await playground.shows('Welcome, Maya!')
+  await mark(page)
+  await playground.edit()
+  await playground.replace('Welcome', 'Hello')
+  await expect(playground.output).toHaveText('Hello, Maya!')
+  await playground.choose('Loading')
+  await expect(playground.output.getByRole('progressbar')).toBeVisible()
+  await playground.choose('Signed in')
+  await expect(playground.output).toHaveText('Hello, Maya!')
+  const frame = await playground.panelOfTab.locator('iframe').elementHandle()
+  await playground.card.getByRole('button', { name: 'Actions' }).click()
+  await playground.card.getByRole('switch', { name: 'Slow loading (2 s)' }).click()
+  await expect.poll(() => frame?.evaluate((element) => element.isConnected)).toBe(false)
+  await expect(playground.output).toHaveText('Hello, Maya!')
+  await playground.choose('Loading')
+  await playground.tab('Vue').click()
+  await expect(playground.preview).toHaveText('Clerk is loaded here already. Reload the page', {
+    useInnerText: true,
+  })
+  expect(await isMarked(page)).toBe(true)
+  await playground.preview.getByRole('button').click()
+  await expect(playground.preview.getByRole('progressbar')).toBeVisible()
+  expect(await isMarked(page)).toBe(false)
 })
