@@ -1,11 +1,13 @@
 // A page that was once visited works without the network, and what is newer replaces it whole.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
 import { freePort } from '../../scripts/port.mjs'
 import { siteHandler } from '../../scripts/static-server.mjs'
 import { bundleWorker } from '../../src/offline/integration'
+import { Playground, sentence } from './playground'
 import { Example, expect, shown, test } from './reader'
 
 test.use({ serviceWorkers: 'allow' })
@@ -13,7 +15,7 @@ test.use({ serviceWorkers: 'allow' })
 const page = '/stores/session-store/'
 
 /** Waits until the service worker has kept what the page has loaded. */
-async function kept(tab: import('@playwright/test').Page) {
+async function kept(tab: Page) {
   await tab.evaluate(() => navigator.serviceWorker.ready)
   await expect
     .poll(() => tab.evaluate(async (path) => Boolean(await caches.match(path)), page))
@@ -94,25 +96,61 @@ test('with the network, a page is always the newest', async ({ page: tab, contex
   ])
 })
 
-test.describe('after it was switched off', () => {
-  test('a visit removes the service worker and what it kept', async ({ browser }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'sessionlight-offline-'))
-    await bundleWorker('./retired-service-worker.ts', folder)
-    const retired = await readFile(join(folder, 'service-worker.js'))
-    await rm(folder, { recursive: true })
-    let isOff = false
-    const files = siteHandler('dist/client', (_req, res) => res.end())
-    const server = createServer((req, res) => {
-      if (!isOff || req.url !== '/service-worker.js') return files(req, res)
-      res.writeHead(200, { 'Content-Type': 'text/javascript' }).end(retired)
-    })
-    const port = await freePort()
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-    const tab = await browser.newPage({
-      baseURL: `http://127.0.0.1:${port}`,
-      serviceWorkers: 'allow',
-    })
-    try {
+/** The built site on a server of its own, which a test can stop, or have answer by itself. */
+async function withSite(
+  browser: Browser,
+  visit: (tab: Page, server: Server) => Promise<void>,
+  answer: RequestListener = siteHandler('dist/client', (_req, res) => res.end()),
+) {
+  const server = createServer(answer)
+  const port = await freePort()
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const tab = await browser.newPage({
+    baseURL: `http://127.0.0.1:${port}`,
+    serviceWorkers: 'allow',
+  })
+  try {
+    await visit(tab, server)
+  } finally {
+    await tab.close()
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+test('after an edit, code is edited and runs without the network too', async ({ browser }) => {
+  // Stopped, not "offline", which in a test takes the browser's own cache away: the frame comes from there.
+  await withSite(browser, async (tab, server) => {
+    await tab.goto(page)
+    const playground = new Playground(tab)
+    await playground.shows(shown['Signed in'])
+    await playground.edit()
+    await playground.replace(sentence, 'Online')
+    await expect(playground.output).toContainText('Online')
+    await kept(tab)
+    server.close()
+    server.closeAllConnections()
+    await tab.reload()
+    await playground.edit()
+    await playground.replace('Online', 'Offline')
+    await expect(playground.output).toContainText('Offline')
+    await playground.choose('Signed out')
+    await expect(playground.preview).toContainText('Renders nothing')
+  })
+})
+
+test('after it was switched off, a visit removes the service worker and what it kept', async ({
+  browser,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sessionlight-offline-'))
+  await bundleWorker('./retired-service-worker.ts', folder)
+  const retired = await readFile(join(folder, 'service-worker.js'))
+  await rm(folder, { recursive: true })
+  let isOff = false
+  const files = siteHandler('dist/client', (_req, res) => res.end())
+  await withSite(
+    browser,
+    async (tab) => {
       await tab.goto(page)
       await kept(tab)
       isOff = true
@@ -123,10 +161,10 @@ test.describe('after it was switched off', () => {
           (await caches.keys()).length,
         ])
       await expect.poll(left).toEqual([0, 0])
-    } finally {
-      await tab.close()
-      server.closeAllConnections()
-      server.close()
-    }
-  })
+    },
+    (req, res) => {
+      if (!isOff || req.url !== '/service-worker.js') return files(req, res)
+      res.writeHead(200, { 'Content-Type': 'text/javascript' }).end(retired)
+    },
+  )
 })
