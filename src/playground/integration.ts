@@ -112,7 +112,17 @@ export function playground(): AstroIntegration {
     name: 'sessionlight:playground',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [ownRuntimes(), frameFiles()] } })
+        // What these import is fetched after "Edit". Found only then, it would make `astro dev` bundle
+        // anew and reload the page.
+        const entries = [
+          '{commands,editing}.ts',
+          'editor/*.ts',
+          'compilers/*.worker.ts',
+          'sharing/*.ts',
+        ].map((name) => `src/playground/${name}`)
+        updateConfig({
+          vite: { plugins: [ownRuntimes(), frameFiles()], optimizeDeps: { entries } },
+        })
       },
     },
   }
