@@ -33,7 +33,17 @@ declare module 'sucrase/dist/esm/parser/traverser' {
 
 declare module 'sucrase/dist/esm/parser/tokenizer/types' {
   export const TokenType: Record<
-    'jsxName' | 'jsxTagStart' | 'jsxTagEnd' | 'slash' | 'dot' | 'colon',
+    | 'jsxName'
+    | 'jsxTagStart'
+    | 'jsxTagEnd'
+    | 'jsxText'
+    | 'braceL'
+    | 'braceR'
+    | 'dollarBraceL'
+    | 'slash'
+    | 'dot'
+    | 'colon'
+    | 'eq',
     number
   >
 }

@@ -29,11 +29,11 @@ function nameAt(source: string, tokens: readonly JsxToken[], index: number): str
   }
 }
 
-function refuse(source: string, name: string, offset: number): never {
+function refuse(source: string, message: string, offset: number): never {
   const lines = source.slice(0, offset).split('\n')
   throw new CompileError({
     kind: 'compile',
-    message: `Expected corresponding JSX closing tag for <${name}>.`,
+    message,
     line: lines.length,
     column: lines.at(-1)!.length + 1,
   })
@@ -56,26 +56,47 @@ function parse(source: string): readonly JsxToken[] {
   return tokens
 }
 
+/** What a token can stand in: braces, a tag that isn't closed yet, or the children of an element. */
+interface Around {
+  what: 'braces' | 'tag' | 'closing tag' | 'children'
+  /** of the element */
+  name: string
+  start: number
+}
+
 /**
  * Goes through a `.tsx` file before it is compiled.
- * @throws {CompileError} at the first closing tag that closes another element
+ * @throws {CompileError} at the first tag that has no end, or closes another element
  * @throws {SyntaxError} with sucrase's words and `loc`, for code that it can't parse
  */
 export function checkTsx(source: string): void {
   const tokens = parse(source)
-  const open: string[] = []
+  const around: Around[] = []
   for (const [index, { type, start }] of tokens.entries()) {
-    const isClosing = tokens[index + 1]?.type === TokenType.slash
-    if (type === TokenType.jsxTagStart) {
-      const name = nameAt(source, tokens, index + (isClosing ? 2 : 1))
-      if (!isClosing) {
-        open.push(name)
-        continue
+    const before = tokens[index - 1]
+    const inner = around.at(-1)
+    if (type === TokenType.braceL || type === TokenType.dollarBraceL) {
+      around.push({ what: 'braces', name: '', start })
+    } else if (type === TokenType.braceR) around.pop()
+    else if (type === TokenType.jsxText && inner?.what !== 'children') {
+      refuse(source, 'Unexpected token', before!.start)
+    } else if (type === TokenType.jsxTagStart) {
+      if (inner?.what === 'tag' && before?.type !== TokenType.eq) {
+        refuse(source, 'Expected either /> or > at the end of the tag.', start)
       }
-      const opened = open.pop() ?? ''
-      if (opened !== name) refuse(source, opened, start)
-    } else if (type === TokenType.jsxTagEnd && tokens[index - 1]?.type === TokenType.slash) {
-      open.pop()
+      const isClosing = tokens[index + 1]?.type === TokenType.slash
+      const name = nameAt(source, tokens, index + (isClosing ? 2 : 1))
+      around.push({ what: isClosing ? 'closing tag' : 'tag', name, start })
+    } else if (type === TokenType.jsxTagEnd && inner) {
+      around.pop()
+      if (inner.what === 'closing tag') close(source, inner, around.pop())
+      else if (before?.type !== TokenType.slash) around.push({ ...inner, what: 'children' })
     }
   }
+}
+
+function close(source: string, { name, start }: Around, opened: Around | undefined): void {
+  if (opened?.what !== 'children') refuse(source, 'Unexpected token', start)
+  if (opened.name === name) return
+  refuse(source, `Expected corresponding JSX closing tag for <${opened.name}>.`, start)
 }

@@ -7,6 +7,7 @@ import { frameworks } from '../../../src/frameworks'
 import { CompileError, type Compiled } from '../../../src/playground/compilers/compiled'
 import { packages } from '../../../src/playground/packages'
 import { positionOf } from '../../../src/playground/positions'
+import { samplesBySource } from '../../e2e/playground/samples'
 import { compilers, mistakes, snippets } from './snippets'
 
 function problemIn(id: keyof typeof compilers, source: string) {
@@ -85,6 +86,24 @@ describe.each(frameworks)('$label', ({ id }) => {
       message: expect.stringContaining(message),
       ...place(source, at),
     })
+  })
+
+  test('takes code that is being typed, or refuses it in the words of the compiler', () => {
+    const samples = samplesBySource()
+      .get('ours')!
+      .filter(({ framework }) => framework === id)
+    expect(samples.length).toBeGreaterThan(0)
+    for (const { code } of samples) {
+      for (let at = 0; at < code.length; at += 40) {
+        for (const typed of [code.slice(0, at), code.slice(0, at) + code.slice(at + 7)]) {
+          try {
+            compile(typed)
+          } catch (error) {
+            expect(error, typed).toBeInstanceOf(CompileError)
+          }
+        }
+      }
+    }
   })
 
   test('gives a source map that can be read', () => {

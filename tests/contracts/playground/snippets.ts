@@ -1,5 +1,4 @@
-// Small components for the suite over all compilers: good ones, and for each framework's compiler the
-// mistakes that it finds.
+// Small components for the suite over all compilers: good ones, and the mistakes that each compiler finds.
 import type { FrameworkId } from '../../../src/frameworks'
 import type { Compile } from '../../../src/playground/compilers/compiled'
 import { compileReact } from '../../../src/playground/compilers/react'
@@ -138,6 +137,18 @@ export const mistakes: Record<FrameworkId, Mistake[]> = {
       source: 'export default () => (\n  <p title={<b>x</b>}>\n    <br />\n  </div>\n)',
       message: 'Expected corresponding JSX closing tag for <p>.',
       at: '</div>',
+    },
+    {
+      name: 'a tag without its end',
+      source: 'export default () => (\n  <p title={{} as T}>\n    <i title={b as T}</i>\n  </p>\n)',
+      message: 'Expected either /> or > at the end of the tag.',
+      at: '</i>',
+    },
+    {
+      name: 'an expression that ends too late',
+      source: 'export default () => (\n  <p>\n    {list.m => (\n      <b />\n    )}\n  </p>\n)',
+      message: 'Unexpected token',
+      at: '=> (\n      <b',
     },
   ],
   vue: [
