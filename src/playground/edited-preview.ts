@@ -18,7 +18,7 @@ function textOf(html: string): string {
 }
 
 /** A problem as a reader sees it: `Line 4, column 7: …`. */
-function describeProblem({ message, line, column }: Problem): string {
+export function describeProblem({ message, line, column }: Problem): string {
   if (line === undefined) return message
   return `Line ${line}${column === undefined ? '' : `, column ${column}`}: ${message}`
 }

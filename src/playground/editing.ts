@@ -6,7 +6,7 @@ import { $sessionState } from '../session/session-state'
 import type { CodeHost, EditOptions } from './code-host'
 import { ConsolePane } from './console-pane'
 import { createEditedRun } from './edited-run'
-import { EditedPreview } from './edited-preview'
+import { describeProblem, EditedPreview } from './edited-preview'
 import type { Editor, OpenEditor } from './editor/editor'
 import { readShownCode, setCopiedCode } from './editor/shown-code'
 import { forgetEdit, keepEdit, keptEdit } from './kept-edits'
@@ -136,7 +136,7 @@ export class Editing {
 
   #take(event: RunnerEvent) {
     if (event.type === 'rendered') this.#showRendered(event.html)
-    else if (event.type === 'failed') this.#showProblem(event.problem)
+    else if (event.type === 'failed') this.#tell(event.problem)
     else if (event.type === 'console') this.#console.add(event.level, event.text)
     else if (event.type === 'started') this.#run.clear()
     else if (event.type === 'emission') this.#run.add(event)
@@ -151,6 +151,13 @@ export class Editing {
     clearTimeout(this.#problemTimer)
     this.#editor?.mark(undefined)
     this.#preview.rendered(html, $sessionState.get())
+  }
+
+  /** Of code that goes on, the next change takes the problem off the preview: it stays in the console. */
+  #tell(problem: Problem) {
+    const goesOn = problem.kind === 'uncaught' || problem.kind === 'promise'
+    if (goesOn) this.#console.add('error', `Uncaught ${describeProblem(problem)}`)
+    this.#showProblem(problem)
   }
 
   #showProblem(problem: Problem) {

@@ -41,7 +41,7 @@ const parts: { [Type in FromFrame['type']]: Record<string, Check> } = {
   rendered: { run: isNumber, html: isText },
   failed: {
     run: isNumber,
-    kind: isOneOf<Problem['kind']>('compile', 'import', 'runtime', 'promise'),
+    kind: isOneOf<Problem['kind']>('compile', 'import', 'runtime', 'uncaught', 'promise'),
     message: isText,
     line: isOptionalNumber,
     column: isOptionalNumber,

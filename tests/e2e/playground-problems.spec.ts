@@ -86,6 +86,21 @@ test('an endless loop stops the preview, not the page, and "Run again" brings it
   await expect(playground.output).toContainText(sentence)
 })
 
+test('what a handler throws is told, and stays in the console while the code goes on', async ({
+  page,
+}) => {
+  const playground = await openExample(page, 'svelte')
+  await playground.edit()
+  await playground.write(
+    "<script>\n  let count = $state(0)\n</script>\n<button onclick={() => { count++; throw new Error('pressed') }}>{count}</button>",
+  )
+  const button = playground.output.getByRole('button')
+  await button.click()
+  await expect(playground.console).toContainText(/Uncaught Line 4, column \d+: Error: pressed/)
+  await expect(button).toHaveText('1')
+  await expect(playground.preview.locator('.frame')).toHaveCSS('opacity', '1')
+})
+
 test('what the code prints is shown, counted when it repeats, and cleared', async ({
   page,
   problems,

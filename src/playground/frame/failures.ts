@@ -54,7 +54,7 @@ export function watchFailures(onProblem: (kind: Problem['kind'], error: unknown)
   addEventListener('error', (event) => {
     event.preventDefault()
     if (locating && event.error instanceof SyntaxError) locating(event)
-    else onProblem('runtime', event.error ?? event.message)
+    else onProblem('uncaught', event.error ?? event.message)
   })
   addEventListener('unhandledrejection', (event) => {
     event.preventDefault()
