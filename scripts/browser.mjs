@@ -7,14 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { exitCode, startTool } from './tool.mjs'
 
-/** Looked for on the PATH, in this order. Debian's shell without a window takes half the time of the other. */
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-]
+/** Debian's browser without a window, which takes half of the time, but has no back/forward cache. */
+const shell = 'chromium-headless-shell'
+
+/** Looked for on the PATH, in this order. */
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** Where browsers are on systems that keep programs off the PATH. */
 const places = [
@@ -48,8 +45,11 @@ function isExecutable(file) {
   }
 }
 
-/** @returns {string | undefined} */
-function systemBrowser() {
+/**
+ * @param {string[]} names
+ * @returns {string | undefined}
+ */
+function systemBrowser(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(
     isExecutable,
@@ -59,17 +59,19 @@ function systemBrowser() {
 /**
  * What to start the browser with, for Playwright's `launchOptions`; `undefined` when there is none. It
  * is the one at CHROMIUM_PATH, else Playwright's own, else the system's.
+ * @param {{ isWhole?: boolean }} [options] isWhole: as readers have it, not one made for tests
  * @returns {{ executablePath?: string, args: string[] } | undefined}
  * @throws {Error} when CHROMIUM_PATH leads nowhere
  */
-export function findBrowser() {
+export function findBrowser({ isWhole = false } = {}) {
   const chosen = process.env.CHROMIUM_PATH
   if (chosen) {
     if (isExecutable(chosen)) return { executablePath: chosen, args }
     throw new Error(`CHROMIUM_PATH is not a program: received "${chosen}". Correct or unset it.`)
   }
-  if (existsSync(chromium.executablePath())) return { args }
-  const executablePath = systemBrowser()
+  const own = chromium.executablePath()
+  if (existsSync(own)) return isWhole ? { executablePath: own, args } : { args }
+  const executablePath = systemBrowser(isWhole ? names : [shell, ...names])
   return executablePath ? { executablePath, args } : undefined
 }
 
@@ -84,18 +86,18 @@ function runAptGet(...command) {
  * @throws {Error} when neither can be installed, saying what to do
  */
 export async function ensureBrowser() {
-  if (findBrowser()) return
+  const isThere = () => findBrowser({ isWhole: true }) !== undefined
+  if (isThere()) return
   console.log('Installing a browser for the tests (playwright install chromium)')
   const playwright = startTool('@playwright/test:playwright', ['install', 'chromium'], {
     stdio: ['ignore', 'inherit', 'ignore'],
   })
-  if ((await exitCode(playwright)) === 0 && findBrowser()) return
+  if ((await exitCode(playwright)) === 0 && isThere()) return
   if (isRoot && existsSync('/etc/debian_version')) {
     console.log('Installing a browser for the tests (apt-get install)')
-    if (runAptGet('update')) {
-      for (const name of ['chromium-headless-shell', 'chromium']) {
-        if (runAptGet('install', '-y', name) && findBrowser()) return
-      }
+    runAptGet('update')
+    for (const packages of [['chromium', shell], ['chromium']]) {
+      if (runAptGet('install', '-y', ...packages) && isThere()) return
     }
   }
   throw new Error(

@@ -40,7 +40,7 @@ const server = createServer(
 ).listen(0, '127.0.0.1')
 await once(server, 'listening')
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
-const browser = await chromium.launch(findBrowser() ?? {})
+const browser = await chromium.launch(findBrowser({ isWhole: true }) ?? {})
 try {
   await takeAll(browser, `http://127.0.0.1:${port}`)
 } finally {

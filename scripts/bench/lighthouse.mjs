@@ -22,7 +22,8 @@ function pages() {
  * @param {string} url
  */
 async function score(url) {
-  const { executablePath = chromium.executablePath(), args = [] } = findBrowser() ?? {}
+  const { executablePath = chromium.executablePath(), args = [] } =
+    findBrowser({ isWhole: true }) ?? {}
   const chrome = await launch({
     chromePath: executablePath,
     chromeFlags: ['--headless=new', ...args],

@@ -134,7 +134,7 @@ async function measureReactions(browser, url) {
 export async function benchPages() {
   await ensureBrowser()
   await withSites(async (urls) => {
-    const browser = await chromium.launch(findBrowser() ?? {})
+    const browser = await chromium.launch(findBrowser({ isWhole: true }) ?? {})
     try {
       console.log('kB sent / requests; times in ms, in brackets as ratio to bare Starlight.\n')
       await measureLoads(browser, urls)

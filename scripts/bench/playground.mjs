@@ -119,7 +119,7 @@ export async function benchPlayground() {
     startSite({ FEEDBACK_DATABASE: ':memory:', DATABASE_URL: '' }),
     startVueReplPage(),
   ])
-  const browser = await chromium.launch(findBrowser() ?? {})
+  const browser = await chromium.launch(findBrowser({ isWhole: true }) ?? {})
   /** @type {Record<string, Run[]>} */
   const results = { react: [], vue: [], svelte: [], '@vue/repl': [] }
   try {

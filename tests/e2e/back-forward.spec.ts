@@ -2,9 +2,12 @@
 import { findBrowser } from '../../scripts/browser.mjs'
 import { Example, expect, shown, test } from './reader'
 
-// Playwright turns the cache off.
+// Playwright turns the cache off, and the browser made for tests has none.
 test.use({
-  launchOptions: { ...findBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+  launchOptions: {
+    ...findBrowser({ isWhole: true }),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
 })
 
 test('state and framework chosen on the next page are those of the page come back to', async ({
