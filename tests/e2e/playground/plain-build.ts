@@ -1,9 +1,8 @@
-// Samples as a plain project has them: Vite with nothing but the framework's plugin, and a page without
-// any of the site's code.
+// Samples as a plain project has them: Vite with nothing but the framework's plugin (for React, its own way
+// with JSX), and a page without any of the site's code.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import react from '@vitejs/plugin-react'
 import vue from '@vitejs/plugin-vue'
 import type { Page } from '@playwright/test'
 import { createServer, type PluginOption, type ViteDevServer } from 'vite'
@@ -21,7 +20,7 @@ interface PlainFramework {
 const plain: Record<FrameworkId, PlainFramework> = {
   react: {
     extension: 'tsx',
-    plugin: react,
+    plugin: () => [],
     packages: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', '@nanostores/react'],
     mount: `import { createElement } from 'react'
 import { flushSync } from 'react-dom'
@@ -118,6 +117,7 @@ export class PlainBuild {
       logLevel: 'silent',
       cacheDir: join(folder, '.vite'),
       plugins: [plugin()],
+      oxc: { jsx: { runtime: 'automatic' } },
       optimizeDeps: { include: ['nanostores', ...packages], entries: ['mount.js'] },
       server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
     })

@@ -16,7 +16,7 @@ interface PlaygroundWindow extends Window {
 type EventOf<Type extends RunnerEvent['type']> = Extract<RunnerEvent, { type: Type }>
 
 /** Rendered HTML without what frameworks leave in it for themselves. */
-export function plainHtml(html: string): string {
+function plainHtml(html: string): string {
   return html
     .replace(/<!--.*?-->/gs, '')
     .replace(/ data-v-[\w-]+(?:="")?/g, '')
