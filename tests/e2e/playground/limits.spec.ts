@@ -1,7 +1,11 @@
 // Code that doesn't end, floods or forges: the frame is stopped and says so, the page stays quick, and
 // "Run again" brings the preview back.
+import { findBrowser } from '../../../scripts/browser.mjs'
 import { expect, test } from '../reader'
 import { Playground } from './playground'
+
+// A frame has a process of its own there, which the browser made for tests spares.
+test.use({ launchOptions: findBrowser({ isWhole: true }) ?? {} })
 
 const component = (body: string) => `export default function Example() {
   ${body}
