@@ -4,7 +4,6 @@ import { failedEvent, failureOf, retry } from '../islands/failure'
 import { announce } from '../session/announcement'
 import type { Branch, Lines } from '../session/branches'
 import { liveStore, type StoreName } from '../session/live-store'
-import { reloadPage } from '../session/page-reload'
 import { $sessionState } from '../session/session-state'
 import { markBranch } from './branch-marks'
 import { loadingNote, nothingNote } from './preview-note'
@@ -40,7 +39,6 @@ class ExamplePreview extends HTMLElement {
     this.addEventListener('astro:hydration-error', () =>
       this.#showError('The example could not be loaded. Reload the page to try again.'),
     )
-    this.querySelector('.behind button')?.addEventListener('click', () => reloadPage('loading'))
     this.#showFailure()
   }
 

@@ -6,6 +6,7 @@ import { pageReloads } from '../session/page-reload'
 import { $sessionState, isOffered } from '../session/session-state'
 import { $slowLoading, latency } from '../session/slow-loading'
 import type { SessionState } from '../simulator/simulator'
+import { stayOnPage } from './stay-on-page'
 import { createRunner, type Runner, type RunnerEvent } from './runner'
 
 /** What such a runner needs to know. */
@@ -35,6 +36,7 @@ export interface PageRunner {
 
 /** Starts a runner in the state of the page. */
 export function startPageRunner({ onEvent, ...options }: PageRunnerOptions): PageRunner {
+  stayOnPage()
   /** Set while the panel follows the frame, which then needs no telling. */
   let following = false
 

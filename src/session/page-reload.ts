@@ -24,11 +24,6 @@ export function reloadPage(state: SessionState): void {
   location.reload()
 }
 
-/** Whether the reader looks at edited code: its frame goes back to "Loading" by itself. */
-export function isEdited(): boolean {
-  return document.querySelector('[role="tabpanel"]:not([hidden]) [data-editing]') !== null
-}
-
 /** After a reload: whether the focus was in this panel. Answers once. */
 export function hadFocus(panel: Element): boolean {
   const kept = readFromTab(focusKey)

@@ -1,9 +1,15 @@
 // Starts Clerk in the page, following the page's session panel. Imported when an example is first seen;
 // runs once, in the browser.
 import { startFollowedClerk } from './followed-clerk'
-import { isEdited, pageReloads, reloadPage } from './page-reload'
+import { pageReloads, reloadPage } from './page-reload'
 import { $sessionState, isOffered } from './session-state'
 import { $slowLoading, latency } from './slow-loading'
+
+/** Reloads the page, unless edited code keeps it: see stay-on-page.ts, which listens. */
+function reload(): void {
+  const event = new Event('reload-page', { cancelable: true })
+  if (document.dispatchEvent(event)) reloadPage($sessionState.get())
+}
 
 /** Set while the panel follows Clerk, which then needs no telling. */
 let following = false
@@ -16,14 +22,11 @@ const clerk = startFollowedClerk({ state: $sessionState.get(), latency: latency(
 
 $sessionState.listen((state) => {
   if (following) return
-  const goesBack = pageReloads && state === 'loading' && Boolean(window.Clerk?.loaded)
-  // A reload would take the editor away: what isn't edited offers it (see Preview.astro).
-  document.documentElement.toggleAttribute('data-behind', goesBack && isEdited())
-  if (!goesBack) clerk.show(state)
-  else if (!isEdited()) reloadPage(state)
+  if (pageReloads && state === 'loading' && window.Clerk?.loaded) reload()
+  else clerk.show(state)
 })
 
 $slowLoading.listen(() => {
-  if (!pageReloads) clerk.setLatency(latency())
-  else if (!isEdited()) reloadPage($sessionState.get())
+  if (pageReloads) reload()
+  else clerk.setLatency(latency())
 })
