@@ -28,6 +28,7 @@ const code = {
 async function keystroke(page) {
   const line = page.locator('.cm-line, .CodeMirror-line').filter({ hasText: marker }).first()
   const box = await line.evaluate((element, text) => {
+    element.scrollIntoView({ block: 'center' })
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const range = document.createRange()
     let node = walker.nextNode()

@@ -4,6 +4,9 @@ import { brotliCompressSync } from 'node:zlib'
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+/** How long a text may take to show, in milliseconds. */
+const patience = 60_000
+
 /** How long a page is left alone for what it still fetches, in milliseconds. */
 export const settling = 1000
 
@@ -38,9 +41,10 @@ function watch() {
  * @param {Page} page
  * @param {string} text
  * @returns {Promise<number>} when it did first, in milliseconds of the shared clock
+ * @throws {Error} when none does
  */
 export async function whenShown(page, text) {
-  for (;;) {
+  for (const end = performance.now() + patience; performance.now() < end;) {
     for (const frame of page.frames().slice(1)) {
       const seen = await frame
         .evaluate((word) => Reflect.get(globalThis, 'bench')?.seen[word], text)
@@ -49,6 +53,7 @@ export async function whenShown(page, text) {
     }
     await page.waitForTimeout(20)
   }
+  throw new Error(`No frame of ${page.url()} has shown "${text}" in ${patience / 1000} s.`)
 }
 
 /**
