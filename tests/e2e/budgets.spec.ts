@@ -52,6 +52,8 @@ test.describe('beside a bare Starlight page', () => {
     const site = await serveFolder(folder)
     const page = await browser.newPage()
     await page.goto(site.url + barePage)
+    // The last script that comes by itself, when the browser is idle.
+    await expect(page.locator('.pagefind-ui')).toBeAttached()
     await page.waitForLoadState('networkidle')
     bare = await resourcesOf(page)
     await page.close()
