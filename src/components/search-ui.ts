@@ -46,7 +46,8 @@ export class PagefindUI {
     // Also opened by a key, which focuses the field.
     this.#field.addEventListener('focus', load)
     this.#field.addEventListener('input', load)
-    if (search.querySelector('dialog')!.open) load()
+    // Opened before there was a field to focus.
+    if (search.querySelector('dialog')!.open) this.#field.focus()
   }
 
   #load(): Promise<void> {

@@ -30,6 +30,19 @@ test('a store is the first that its name finds, with and without its $', async (
   }
 })
 
+test('a search that is opened before its field is there can be typed into', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Starlight makes the field when the browser is idle: here, after the key.
+    window.requestIdleCallback = (make) => {
+      addEventListener('keydown', () => setTimeout(make), { once: true })
+      return 0
+    }
+  })
+  await page.goto('/')
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('textbox', { name: 'Search' })).toBeFocused()
+})
+
 /** What stands in one framework's code only. */
 const own = { react: 'toLocaleDateString', vue: 'v-else-if', svelte: 'reactivity' }
 
