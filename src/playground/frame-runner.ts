@@ -162,8 +162,7 @@ export class FrameRunner implements Runner {
     if (message.type === 'ready') {
       this.#watch()
       onEvent({ type: 'started' })
-    }
-    if (message.type === 'stop') this.#stop(message.reason)
+    } else if (message.type === 'stop') this.#stop(message.reason)
     else if (message.type === 'acted') this.#settle(message)
     else if (message.type === 'rendered') {
       if (message.run === this.#run) onEvent({ type: 'rendered', html: message.html })
@@ -174,7 +173,7 @@ export class FrameRunner implements Runner {
     } else if (message.type === 'session') {
       this.#state = message.state
       onEvent(message)
-    } else if (message.type !== 'pong' && message.type !== 'ready') {
+    } else if (message.type !== 'pong') {
       onEvent(message)
     }
   }
