@@ -53,6 +53,8 @@ export default defineConfig({
   // The service checks origins itself: it takes forms from the sites that it is told of.
   security: { checkOrigin: false },
   site,
+  // All styles stand in the page: nothing that a first paint waits for costs a second round trip.
+  build: { inlineStylesheets: 'always' },
   integrations: [
     guarded(react(), {
       clientEntrypoint: './src/islands/react-client.ts',
@@ -93,8 +95,6 @@ export default defineConfig({
   vite: {
     // Starlight offers no place for the options of the search that are functions.
     resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: searchUi }] },
-    // In bytes: the styles of this site's own parts go into the page, where they need no round trip.
-    build: { assetsInlineLimit: 6144 },
     environments: {
       client: {
         build: {

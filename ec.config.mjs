@@ -1,10 +1,10 @@
-// Settings of Expressive Code, which renders the code blocks. It puts <div> into <code> and <button>,
-// where HTML takes none; this makes them <span>, which its styles, by class, fit as well. To be removed
-// when https://github.com/expressive-code/expressive-code does so itself. Runs at build.
+// Settings of Expressive Code, which renders the code blocks. Runs at build.
 
 /** @typedef {import('@astrojs/starlight/expressive-code').StarlightExpressiveCodeOptions} Options */
 
 /**
+ * Makes `<span>` of the `<div>`s in `<code>` and `<button>`, where HTML takes none: styles, by class, fit them
+ * as well. To be removed when https://github.com/expressive-code/expressive-code does so itself.
  * @param {import('hast').Nodes} node
  * @param {boolean} isInline whether it stands where HTML takes text and the like only
  */
@@ -19,6 +19,7 @@ function makeValid(node, isInline = false) {
 
 /** @type {Options} */
 export default {
+  emitExternalStylesheet: false,
   plugins: [
     {
       name: 'Valid HTML',

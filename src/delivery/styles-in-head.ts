@@ -1,7 +1,6 @@
-// Moves styles from the body of a built page into its head. For `<style>` it is the only place where HTML
-// takes it: Astro puts its own before the first island. A linked stylesheet in the body comes after some of
-// what it styles, which is then painted twice and moves. Runs at build.
-import { attribute, elementsOf, type Element } from './html'
+// Moves styles from the body of a built page into its head, the only place where HTML takes them: Astro puts
+// its own before the first island, and Expressive Code its own before the first block. Runs at build.
+import { elementsOf, type Element } from './html'
 
 function isWithin(element: Element, tagName: string): boolean {
   for (let node = element.parentNode; node; node = 'parentNode' in node ? node.parentNode : null) {
@@ -10,20 +9,13 @@ function isWithin(element: Element, tagName: string): boolean {
   return false
 }
 
-function isStyles(element: Element): boolean {
-  return (
-    element.tagName === 'style' ||
-    (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
-  )
-}
-
 /** The page with all its styles in the head, in their order. */
 export function withStylesInHead(html: string): string {
   const elements = elementsOf(html)
   const end = elements.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation?.endTag
   if (!end) return html
   const styles = elements
-    .filter((element) => isStyles(element) && isWithin(element, 'body'))
+    .filter((element) => element.tagName === 'style' && isWithin(element, 'body'))
     .flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? [])
   const moved = styles.map(({ startOffset, endOffset }) => html.slice(startOffset, endOffset))
   let body = html

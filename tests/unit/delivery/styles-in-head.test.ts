@@ -22,11 +22,3 @@ test('a page without styles in its body stays as it is', () => {
   )
   expect(withStylesInHead(html)).toBe(html)
 })
-
-test('a stylesheet linked in the body comes before what it styles', () => {
-  const link = '<link rel="stylesheet" href="/code.css">'
-  const page = `<html><head></head><body><pre></pre>${link}<pre></pre></body></html>`
-  expect(withStylesInHead(page)).toBe(
-    `<html><head>${link}</head><body><pre></pre><pre></pre></body></html>`,
-  )
-})
