@@ -1,4 +1,5 @@
 // Settings of Expressive Code, which renders the code blocks. Runs at build.
+import { isInlineStyleAnnotation } from '@astrojs/starlight/expressive-code'
 
 /** @typedef {import('@astrojs/starlight/expressive-code').StarlightExpressiveCodeOptions} Options */
 
@@ -17,10 +18,29 @@ function makeValid(node, isInline = false) {
   }
 }
 
+/**
+ * Leaves text that has the colour of plain code without an element of its own: half of the elements of the
+ * reference, which each page's styles and scripts go through.
+ * @param {import('@astrojs/starlight/expressive-code').ExpressiveCodeHookContext} context
+ */
+function leavePlain({ codeBlock, styleVariants }) {
+  for (const line of codeBlock.getLines()) {
+    for (const annotation of line.getAnnotations()) {
+      if (!isInlineStyleAnnotation(annotation)) continue
+      const { color, bgColor, italic, bold, underline, strikethrough } = annotation
+      const plain = styleVariants[annotation.styleVariantIndex ?? 0]?.theme.fg.toLowerCase()
+      if (bgColor || italic || bold || underline || strikethrough || color?.toLowerCase() !== plain)
+        continue
+      line.deleteAnnotation(annotation)
+    }
+  }
+}
+
 /** @type {Options} */
 export default {
   emitExternalStylesheet: false,
   plugins: [
+    { name: 'Plain text', hooks: { postprocessAnnotations: leavePlain } },
     {
       name: 'Valid HTML',
       hooks: {
