@@ -4,11 +4,14 @@ import type { Server, ServerRequest } from './server'
 import type { ServerAnswer } from './server-answer'
 
 /**
- * The least a request takes, in milliseconds. `$authStore` of @clerk/astro is batched with a timer,
- * which browsers may hold back up to 4 ms. An answer that overtook it would hide a value (the
- * `undefined` of a sign-out, say) that no real network is fast enough to hide.
+ * Runs `act` after `milliseconds`, or for 0 as soon as no timer that is already set comes after it:
+ * `$authStore` of @clerk/astro is batched with one, and an answer that overtook it would hide a value
+ * (the `undefined` of a sign-out, say) that no real network is fast enough to hide.
  */
-const LEAST_LATENCY = 5
+function after(milliseconds: number, act: () => void): void {
+  if (milliseconds > 0) setTimeout(act, milliseconds)
+  else setTimeout(() => setTimeout(act))
+}
 
 /** What Clerk's API answers when it refuses. */
 interface ApiErrorJson {
@@ -59,15 +62,12 @@ export class Network {
    */
   request<Json>(request: ServerRequest): Promise<Json> {
     return new Promise((resolve, reject) => {
-      setTimeout(
-        () => {
-          if (this.isCut) return
-          const answer: ServerAnswer = this.server.answer(request)
-          if (answer.status < 400) return resolve(answer.body as Json)
-          reject(new ApiError(answer.status, (answer.body as { errors: ApiErrorJson[] }).errors))
-        },
-        Math.max(this.latency(), LEAST_LATENCY),
-      )
+      after(this.latency(), () => {
+        if (this.isCut) return
+        const answer: ServerAnswer = this.server.answer(request)
+        if (answer.status < 400) return resolve(answer.body as Json)
+        reject(new ApiError(answer.status, (answer.body as { errors: ApiErrorJson[] }).errors))
+      })
     })
   }
 
