@@ -30,3 +30,7 @@ $slowLoading.listen(() => {
   if (pageReloads) reload()
   else clerk.setLatency(latency())
 })
+
+// A browser's first date takes it a while. It takes it here, while the framework is on its way, and not in
+// the task that renders the first example.
+setTimeout(() => new Date().toLocaleString())
