@@ -1,5 +1,6 @@
 // Settings of Expressive Code, which renders the code blocks. Runs at build.
 import { isInlineStyleAnnotation } from '@astrojs/starlight/expressive-code'
+import { setInlineStyle } from '@astrojs/starlight/expressive-code/hast'
 
 /** @typedef {import('@astrojs/starlight/expressive-code').StarlightExpressiveCodeOptions} Options */
 
@@ -41,6 +42,13 @@ export default {
   emitExternalStylesheet: false,
   plugins: [
     { name: 'Plain text', hooks: { postprocessAnnotations: leavePlain } },
+    {
+      name: 'Lines for the styles',
+      hooks: {
+        postprocessRenderedBlock: ({ codeBlock, renderData: { blockAst } }) =>
+          setInlineStyle(blockAst, '--lines', String(codeBlock.getLines().length)),
+      },
+    },
     {
       name: 'Valid HTML',
       hooks: {

@@ -70,3 +70,25 @@ for (const width of [390, 1350]) {
     }
   })
 }
+
+for (const width of [390, 1350]) {
+  test(`code out of view has the height that it has in view, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/reference/types/')
+    const blocks = page.locator('.sl-markdown-content > .expressive-code > .frame')
+    const skipped = await blocks.evaluateAll((all) => {
+      const far = all.filter(
+        ({ firstElementChild }) =>
+          !firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+      )
+      const heights = () => far.map((block) => block.getBoundingClientRect().height)
+      const told = heights()
+      for (const block of far) (block as HTMLElement).style.contentVisibility = 'visible'
+      return { told, real: heights() }
+    })
+    expect(skipped.told.length).toBeGreaterThan(50)
+    expect(skipped.told).toEqual(skipped.real)
+  })
+}
