@@ -17,11 +17,14 @@ function pages() {
     .sort()
 }
 
+/** How often a page is tried whose load Chrome's trace has no start of: Lighthouse itself says to try again. */
+const attempts = 3
+
 /**
- * Scores a page in a browser of its own: one that has seen another page keeps its service worker.
+ * Lighthouse on a page, in a browser of its own: one that has seen another page keeps its service worker.
  * @param {string} url
  */
-async function score(url) {
+async function run(url) {
   const { executablePath = chromium.executablePath(), args = [] } =
     findBrowser({ isWhole: true }) ?? {}
   const chrome = await launch({
@@ -36,7 +39,18 @@ async function score(url) {
   })
   const result = await lighthouse(url, flags).finally(() => chrome.kill())
   if (!result) throw new Error(`Lighthouse has no result for ${url}.`)
-  const { lhr } = result
+  return result.lhr
+}
+
+/**
+ * @param {string} url
+ * @throws {Error} when Lighthouse can't measure the page
+ */
+async function score(url) {
+  let lhr = await run(url)
+  for (let tried = 1; lhr.runtimeError?.code === 'NO_NAVSTART' && tried < attempts; tried++) {
+    lhr = await run(url)
+  }
   if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`)
   const lost = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
     auditRefs
