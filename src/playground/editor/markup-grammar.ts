@@ -36,9 +36,10 @@ export function markupWith(text: Grammar, attributes: Grammar): Grammar {
     comment: comment!,
     ...text,
     tag: {
-      // As markup's own, with expressions in braces that may hold `>`.
+      // As markup's own, with expressions in braces that may hold `>`. What stands in the tag matches in
+      // one way only: where two do, a tag that isn't closed yet takes for ever.
       pattern:
-        /<\/?[a-z][\w.:-]*(?:\s+(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^\s"'{}>])*)*\s*\/?>/i,
+        /<\/?[a-z][\w.:-]*(?:[\s/](?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^"'{}>])*)?>/i,
       greedy: true,
       inside: { ...attributes, ...usual.inside },
     },
