@@ -2,20 +2,10 @@
 // about it. Runs in the browser.
 import { announce, say } from '../session/announcement'
 import type { SessionState } from '../simulator/simulator'
+import { textOf } from './html-text'
 import type { Problem } from './runner'
 
 const visibleWithoutText = /<(?:img|svg|canvas|video|input|select|textarea|button|progress|hr)\b/i
-
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&amp;': '&' }
-
-/** The text in `html`, as a frame serializes it. */
-function textOf(html: string): string {
-  return html
-    .replace(/<!--.*?-->|<[^>]*>/gs, ' ')
-    .replace(/&\w+;/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 /** A problem as a reader sees it: `Line 4, column 7: …`. */
 export function describeProblem({ message, line, column }: Problem): string {
