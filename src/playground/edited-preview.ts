@@ -47,8 +47,8 @@ export class EditedPreview {
 
   /** The code does not work: what it showed last stays, dimmed. */
   failed(problem: Problem) {
+    this.#clear()
     this.#root.dataset.edited = 'fails'
-    this.#note.hidden = true
     this.#problem.textContent = describeProblem(problem)
     this.#problem.hidden = false
     say(this.#problem.textContent)

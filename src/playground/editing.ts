@@ -143,7 +143,9 @@ export class Editing {
     else if (event.type === 'resized') this.#preview.resize(event.height)
     else if (event.type === 'stopped') {
       clearTimeout(this.#problemTimer)
-      this.#preview.ask(event.message, 'Run again', () => this.#running?.runner.restart())
+      this.#running?.end()
+      this.#running = undefined
+      this.#preview.ask(event.message, 'Run again', () => this.#start())
     }
   }
 

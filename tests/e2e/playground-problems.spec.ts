@@ -70,20 +70,26 @@ test('a package that is not there is answered with those that are', async ({ pag
   }
 })
 
-test('an endless loop stops the preview, not the page, and "Run again" brings it back', async ({
+test('an endless loop stops the preview, not the page, and "Run again" and "Reset" bring it back', async ({
   page,
 }) => {
   const playground = await openExample(page, 'react')
   await playground.edit()
   await expect(playground.output).toContainText(sentence)
   const original = await playground.text()
-  await playground.write('export default function App() {\n  for (;;) {}\n}')
-  const said = playground.preview.locator('.question, .problem').filter({ visible: true })
-  await expect(said).toContainText(/./)
+  const endless = 'export default function App() {\n  for (;;) {}\n}'
+  const said = playground.preview.locator('.question')
+  await playground.write(endless)
+  await expect(said).toContainText('The code was stopped')
   await playground.write(original)
-  const again = playground.preview.getByRole('button', { name: 'Run again' })
-  if (await again.isVisible()) await again.click()
+  await said.getByRole('button', { name: 'Run again' }).click()
   await expect(playground.output).toContainText(sentence)
+  await playground.write(endless)
+  await expect(said).toContainText('The code was stopped')
+  await playground.button('Reset').click()
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(playground.output).toContainText(sentence)
+  await expect(said).toBeHidden()
 })
 
 test('what a handler throws is told, and stays in the console while the code goes on', async ({
