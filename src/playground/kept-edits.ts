@@ -1,35 +1,41 @@
-// A reader's edits, kept in this browser until they are reset. Runs in the browser.
+// A reader's edits, kept in this browser until they are reset; where its storage is full or blocked, until
+// the page is left. Runs in the browser.
 
 const prefix = 'sessionlight:edit:'
+
+/** Edits that storage didn't take. */
+const unstored = new Map<string, string>()
 
 /** A file of an example has a name that no other on this site has. */
 function keyOf(file: string): string {
   return prefix + file
 }
 
-/** The edit of `file`; `null` when there is none, or storage is blocked. */
+/** The edit of `file`; `null` when there is none. */
 export function keptEdit(file: string): string | null {
   try {
-    return localStorage.getItem(keyOf(file))
+    return unstored.get(file) ?? localStorage.getItem(keyOf(file))
   } catch {
     return null
   }
 }
 
-/** Keeps an edit. False when it can't be kept: storage is full or blocked. */
+/** Keeps an edit. False when it lasts no longer than the page. */
 export function keepEdit(file: string, code: string): boolean {
+  // An older edit must not come back in place of this one.
+  forgetEdit(file)
   try {
     localStorage.setItem(keyOf(file), code)
     return true
   } catch {
-    // An older edit must not come back in place of this one.
-    forgetEdit(file)
+    unstored.set(file, code)
     return false
   }
 }
 
 /** Forgets the edit of `file`. */
 export function forgetEdit(file: string): void {
+  unstored.delete(file)
   try {
     localStorage.removeItem(keyOf(file))
   } catch {
