@@ -29,7 +29,6 @@ export interface EditorOptions {
 
 /** The hand on an editor. */
 export interface Editor {
-  text(): string
   /** Replaces all of the code, as one step that can be undone. */
   replace(text: string): void
   /** Marks where a problem is; without a place, nothing is marked. */
@@ -99,7 +98,6 @@ export function createEditor(
   })
   block.after(view.dom)
   return {
-    text: () => view.state.doc.toString(),
     replace: (insert) =>
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert },
