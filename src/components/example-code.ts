@@ -44,18 +44,24 @@ class ExampleCode extends HTMLElement implements CodeHost {
     await startEditing(this, editor, options)
   }
 
+  async #run(command: string) {
+    const { run } = await import('../playground/commands')
+    await run(command, this)
+  }
+
   async #do(button: HTMLElement) {
     const does = button.dataset.does!
     if (button.ariaBusy) return
     button.ariaBusy = 'true'
     this.say('')
     try {
-      if (does !== 'edit') await (await import('../playground/commands')).run(does, this)
-      else if (this.editing) this.editing.end()
-      else await this.edit()
+      if (does !== 'edit') await this.#run(does)
+      else if (!('editing' in this.dataset)) await this.edit()
+      else if (this.editing?.isKept) this.editing.end()
+      else await this.#run('close')
     } catch (error) {
       console.error(error)
-      this.say(`“${button.textContent}” failed: ${(error as Error).message}`)
+      this.say(`“${button.textContent}” failed. Check the connection, then try again.`)
     }
     button.ariaBusy = null
   }

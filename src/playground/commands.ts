@@ -4,7 +4,7 @@ import { projectFiles, type ProjectFile } from '../starter/project'
 import type { CodeHost } from './code-host'
 import { readShownCode } from './editor/shown-code'
 import { forgetEdit, keptEdit } from './kept-edits'
-import { confirmReset } from './reset-question'
+import { ask } from './question'
 import { hashOf } from './sharing/address'
 import { LinkError } from './sharing/code-link'
 import { downloadProject } from './sharing/download'
@@ -26,9 +26,21 @@ function nameOf(host: CodeHost): string {
 }
 
 const commands: Record<string, (host: CodeHost) => Promise<void> | void> = {
+  /** Of code from a link that the reader has changed: it takes a free place, or that of an older edit. */
+  async close({ editing, dataset: { file } }) {
+    const question = `Keep this in place of your own version of ${file}?`
+    const answer =
+      keptEdit(file!) === null
+        ? 'keep'
+        : await ask(question, { discard: 'Discard', keep: 'Keep this' })
+    if (answer === 'keep') editing?.keep()
+    if (answer) editing?.end()
+  },
+
   async reset(host) {
     const { editing } = host
-    if ((editing?.isChanged ?? true) && !(await confirmReset(host.dataset.file!))) return
+    const question = `Discard your changes to ${host.dataset.file}?`
+    if ((editing?.isChanged ?? true) && !(await ask(question, { discard: 'Discard' }))) return
     if (editing) return editing.reset()
     forgetEdit(host.dataset.file!)
     host.showState()

@@ -9,11 +9,10 @@ import { createEditedRun } from './edited-run'
 import { describeProblem, EditedPreview } from './edited-preview'
 import type { Editor, OpenEditor } from './editor/editor'
 import { readShownCode, setCopiedCode } from './editor/shown-code'
-import { forgetEdit, keepEdit, keptEdit } from './kept-edits'
+import { KeptCode } from './kept-code'
 import { showWhileOpen } from './open-tab'
 import { startPageRunner, type PageRunner } from './page-runner'
 import type { Problem, RunnerEvent } from './runner'
-import { AddressKeeper, leaveAddress } from './sharing/address'
 
 /** How long a reader who types isn't told of a problem that the next key may mend, in milliseconds. */
 const patience = 400
@@ -21,14 +20,13 @@ const patience = 400
 /** What is edited in a code host. */
 export class Editing {
   #host: CodeHost
-  #file: string
   #shown: ReturnType<typeof readShownCode>
+  #kept: KeptCode
   #preview: EditedPreview
   #console: ConsolePane
   #run = createEditedRun(() => this.#running?.runner)
   #running: PageRunner | undefined
   #editor: Editor | undefined
-  #address: AddressKeeper | undefined
   #stopShowing: () => void
   #idleHint: string
   #text: string
@@ -37,10 +35,10 @@ export class Editing {
 
   constructor(host: CodeHost, { linked }: EditOptions = {}) {
     this.#host = host
-    this.#file = host.dataset.file!
     this.#shown = readShownCode(host)
+    this.#kept = new KeptCode(host, this.#shown.text, linked)
     this.#idleHint = host.querySelector('.hint')!.textContent!
-    this.#text = linked ?? keptEdit(this.#file) ?? this.#shown.text
+    this.#text = this.#kept.first
     this.#preview = new EditedPreview(host.parentElement!.querySelector('example-preview')!)
     this.#console = new ConsolePane(host.querySelector('.console')!)
     this.#stopShowing = showWhileOpen(host, this.#run)
@@ -58,6 +56,17 @@ export class Editing {
     return this.#text !== this.#shown.text
   }
 
+  /** Whether closing loses nothing. */
+  get isKept(): boolean {
+    return this.#kept.has(this.#text)
+  }
+
+  /** Makes code that came with a link the reader's own. */
+  keep(): void {
+    this.#kept.leaveLink()
+    this.#kept.keep(this.#text)
+  }
+
   /** Puts the editor in the place of the code. */
   open(openEditor: OpenEditor): void {
     this.#host.dataset.editing = ''
@@ -65,7 +74,7 @@ export class Editing {
       block: this.#host.querySelector('pre')!,
       shown: this.#shown,
       text: this.#text,
-      label: `Code of ${this.#file}`,
+      label: `Code of ${this.#host.dataset.file}`,
       hint: this.#host.querySelector('.hint')!,
       onChange: (text) => this.#change(text),
     })
@@ -76,18 +85,16 @@ export class Editing {
 
   /** Gives back the original, or, after code that came with a link, what the reader had before. */
   reset(): void {
-    const before = this.#address && keptEdit(this.#file)
-    this.#leaveLink()
     this.#console.clear()
-    this.#editor?.replace(before ?? this.#shown.text)
+    this.#editor?.replace(this.#kept.reset())
     if (!this.#running) this.#start()
     this.#editor?.focus()
   }
 
-  /** Closes the editor; what was changed is kept. */
+  /** Closes the editor. What was changed in code from a link is lost, unless `keep` was called. */
   end(): void {
     clearTimeout(this.#problemTimer)
-    this.#leaveLink()
+    this.#kept.leaveLink()
     this.#stopShowing()
     this.#running?.end()
     this.#editor?.dispose()
@@ -101,14 +108,8 @@ export class Editing {
   }
 
   #askToRun() {
-    this.#address = new AddressKeeper(this.#host)
     const words = 'This code came with a link. Read it before you run it.'
     this.#preview.ask(words, 'Run this code', () => this.#start())
-  }
-
-  #leaveLink() {
-    if (this.#address) leaveAddress()
-    this.#address = undefined
   }
 
   #start() {
@@ -126,11 +127,7 @@ export class Editing {
     this.#typedAt = performance.now()
     this.#running?.runner.run(text)
     setCopiedCode(this.#host, text)
-    if (this.#address) this.#address.keep(text)
-    else if (!this.isChanged) forgetEdit(this.#file)
-    else if (!keepEdit(this.#file, text)) {
-      this.#host.say('This browser is out of room: your edit lasts until you leave the page.')
-    }
+    this.#kept.keep(text)
     this.#host.showState()
   }
 
@@ -184,7 +181,9 @@ export async function startEditing(
 ): Promise<Editing> {
   const editing = (host.editing ??= new Editing(host, options))
   try {
-    editing.open((await editor).openEditor)
+    const { openEditor } = await editor
+    // It may have been opened twice, or something else instead.
+    if (host.editing === editing && !('editing' in host.dataset)) editing.open(openEditor)
   } catch (error) {
     editing.end()
     throw error

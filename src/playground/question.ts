@@ -1,19 +1,19 @@
-// Asks before a reader's edit is thrown away. Runs in the browser.
+// Asks before something that a reader has written is thrown away. Runs in the browser.
 
-/** Whether the reader wants to lose the edit of `file`. */
-export function confirmReset(file: string): Promise<boolean> {
+/** What the reader answers; `undefined` stands for going on with what there is. */
+export function ask<Answer extends string>(
+  question: string,
+  answers: Record<Answer, string>,
+): Promise<Answer | undefined> {
   const dialog = document.createElement('dialog')
   dialog.className = 'reset-question not-content'
   const title = document.createElement('p')
   title.id = 'reset-question'
-  title.textContent = `Discard your changes to ${file}?`
+  title.textContent = question
   dialog.setAttribute('aria-labelledby', title.id)
   const form = document.createElement('form')
   form.method = 'dialog'
-  for (const [value, label] of [
-    ['', 'Keep editing'],
-    ['discard', 'Discard'],
-  ] as const) {
+  for (const [value, label] of Object.entries<string>({ '': 'Keep editing', ...answers })) {
     const button = document.createElement('button')
     button.value = value
     button.textContent = label
@@ -24,7 +24,7 @@ export function confirmReset(file: string): Promise<boolean> {
   dialog.showModal()
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
-      resolve(dialog.returnValue === 'discard')
+      resolve((dialog.returnValue || undefined) as Answer | undefined)
       dialog.remove()
     })
   })

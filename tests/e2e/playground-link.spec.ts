@@ -1,7 +1,7 @@
 // A link holds the edited code; what comes with one is shown first, and runs after a click.
 import type { Page } from '@playwright/test'
 import { openExample, Playground, sentence } from './playground'
-import { expect, frameworks, test } from './reader'
+import { expect, forgetFailedRequests, frameworks, test } from './reader'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -66,24 +66,102 @@ test('a link leaves what the reader had before', async ({ page }) => {
   expect(new URL(page.url()).hash).toBe('')
 })
 
+test('what is changed in code from a link is not lost', async ({ page }) => {
+  const sender = await openExample(page, 'vue')
+  await sender.edit()
+  await sender.replace(sentence, 'From a link')
+  const link = await copyLink(sender)
+  const playground = await visit(page, link)
+  await expect(playground.editor).toContainText('From a link')
+  await playground.replace('From a link', 'Once')
+  await expect(page).not.toHaveURL(link)
+  await page.getByRole('link', { name: 'Traps' }).first().click()
+  await expect(page).toHaveURL(/#traps$/)
+  await playground.replace('Once', 'Twice')
+  await expect(page).toHaveURL(/#code=/)
+  await page.reload()
+  await expect(playground.editor).toContainText('Twice')
+  await playground.replace('Twice', 'Mine')
+  await playground.button('Close').click()
+  await expect(playground.panelOfTab.getByText('Your version is kept')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('')
+  await playground.edit()
+  await expect(playground.editor).toContainText('Mine')
+
+  const dialog = page.getByRole('dialog', { name: 'Keep this in place of your own version' })
+  const change = async () => {
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(playground.editor).toContainText('From a link')
+    await playground.replace('From a link', 'Other')
+    await playground.button('Close').click()
+  }
+  await change()
+  await dialog.getByRole('button', { name: 'Keep editing' }).click()
+  await expect(playground.editor).toContainText('Other')
+  await playground.button('Close').click()
+  await dialog.getByRole('button', { name: 'Discard' }).click()
+  await playground.edit()
+  await expect(playground.editor).toContainText('Mine')
+  await change()
+  await dialog.getByRole('button', { name: 'Keep this' }).click()
+  await playground.edit()
+  await expect(playground.editor).toContainText('Other')
+})
+
+test('a link opens one editor, though "Edit" is pressed before, and a link that could not be opened stays', async ({
+  page,
+  problems,
+}) => {
+  const sender = await openExample(page, 'svelte')
+  await sender.edit()
+  await sender.replace(sentence, 'From a link')
+  const link = await copyLink(sender)
+  const part = '**/markup-grammar.*.js'
+  await page.route(part, (route) => route.abort())
+  const playground = await visit(page, link)
+  await expect(playground.said).toContainText('Check the connection, then reload.')
+  await expect(page).toHaveURL(link)
+  forgetFailedRequests(problems)
+  await page.unroute(part)
+  const { promise: pressed, resolve: press } = Promise.withResolvers<void>()
+  await page.route(part, (route) => pressed.then(() => route.continue()))
+  await page.reload()
+  const question = playground.preview.getByText('This code came with a link')
+  await expect(question).toBeVisible()
+  await playground.button('Edit').click()
+  press()
+  await expect(playground.editor).toContainText('From a link')
+  await expect(playground.editor).toHaveCount(1)
+  await expect(question).toBeVisible()
+  await expect(playground.button('Close')).toBeVisible()
+})
+
 const bad = {
-  damaged: { damage: (link: string) => link.slice(0, -9), says: 'This link is damaged' },
+  damaged: {
+    framework: 'vue',
+    damage: (link: string) => link.slice(0, -9),
+    says: 'This link is damaged',
+  },
   'from the future': {
+    framework: 'react',
     damage: (link: string) => link.replace('#code=1.', '#code=7.'),
     says: 'This link is from a later version of this site',
   },
   'too long': {
+    framework: 'svelte',
     damage: (link: string) => link + 'A'.repeat(40_000),
     says: 'This link is too long',
   },
-}
+} as const
 
-for (const [name, { damage, says }] of Object.entries(bad)) {
+for (const [name, { framework, damage, says }] of Object.entries(bad)) {
   test(`a link that is ${name} says so and opens the original`, async ({ page }) => {
-    const sender = await openExample(page, 'react')
-    const playground = await visit(page, damage(await copyLink(sender)))
+    const sender = await openExample(page, framework)
+    const link = damage(await copyLink(sender))
+    const playground = await visit(page, link.replace('#', `?framework=${framework}#`))
     await expect(playground.said).toContainText(says)
-    await expect(playground.said).toContainText('Below is the original')
+    await expect(playground.said).toContainText('This is the original')
     await expect(playground.editor).toHaveCount(0)
     await playground.shows(new RegExp(`^${sentence}`))
   })

@@ -22,6 +22,7 @@ export function hashOf(host: CodeHost, code: string): Promise<string> {
 /** Keeps the code of `host` in the address. */
 export class AddressKeeper {
   #timer = 0
+  #hasLeft = false
 
   constructor(private host: CodeHost) {}
 
@@ -30,12 +31,18 @@ export class AddressKeeper {
     this.#timer = window.setTimeout(() => {
       hashOf(this.host, code)
         .then((hash) => {
-          if (location.hash.startsWith(linkPrefix)) {
-            history.replaceState(history.state, '', hash)
-          }
+          // A heading's place in the address is worth less than the code.
+          if (!this.#hasLeft) history.replaceState(history.state, '', hash)
         })
         .catch((error: Error) => this.host.say(error.message))
     }, pause)
+  }
+
+  /** Keeps nothing from now on, and takes the code out of the address. */
+  leave(): void {
+    clearTimeout(this.#timer)
+    this.#hasLeft = true
+    leaveAddress()
   }
 }
 

@@ -25,20 +25,25 @@ function openTab(host: CodeHost): void {
 
 /** Opens the code in `hash`, in its framework and its state of the session, without running it. */
 export async function openLinkedCode(hash: string): Promise<void> {
+  let host = hosts().find((one) => !one.closest('[role="tabpanel"][hidden]'))
   try {
     const shared = await decodeLink(hash)
     if (!shared) return
-    const host = hostOf(shared)
+    host = hostOf(shared)
     host.editing?.end()
     openTab(host)
     if (isOffered(shared.session)) $sessionState.set(shared.session)
     history.replaceState(history.state, '', hash)
     await host.edit({ linked: shared.code })
-    host.closest('.live-example')!.scrollIntoView({ block: 'nearest' })
   } catch (error) {
-    const [first] = hosts()
-    const why = error instanceof LinkError ? error.message : 'The editor could not be loaded.'
-    first?.say(`${why} Below is the original.`)
-    leaveAddress()
+    if (error instanceof LinkError) {
+      leaveAddress()
+      host?.say(`${error.message} This is the original.`)
+    } else {
+      // For the next try.
+      history.replaceState(history.state, '', hash)
+      host?.say('The code in this link could not be opened. Check the connection, then reload.')
+    }
   }
+  host?.closest('.live-example')!.scrollIntoView({ block: 'nearest' })
 }
