@@ -11,10 +11,6 @@ import { codeOf, panelsOf, text, type Page } from './page.ts'
 /** What works in a page and says nothing on paper. */
 const controls = [
   '[hidden]:not([role="tabpanel"])',
-  'session-panel',
-  'example-tools',
-  'example-preview',
-  'p.checked',
   '.sl-anchor-link',
   '.sr-only',
   'button',
@@ -22,7 +18,6 @@ const controls = [
   'form',
   'iframe',
   'link',
-  'restore-choices',
   'script',
   'style',
   'svg',

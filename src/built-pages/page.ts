@@ -1,8 +1,9 @@
 // A page of the built site as a tree, and what the outputs made from it need to find there. Runs at build.
 import type { Element, Root, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { select, selectAll } from 'hast-util-select'
+import { matches, select, selectAll } from 'hast-util-select'
 import { toString } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
 import { frameworks, type FrameworkId } from '../frameworks.ts'
 
 /** A page: `path` is its address in the site, as in `/stores/session-store/`. */
@@ -23,6 +24,27 @@ export interface Panel {
   readonly element: Element
 }
 
+/** What works in an example and says nothing outside it. */
+const controls = 'session-panel, example-tools, example-preview, p.checked, restore-choices'
+
+/** Takes the elements for which `isDropped` holds out of `tree`. */
+export function drop(
+  tree: Root,
+  isDropped: (element: Element, parent: Root | Element) => boolean,
+): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || !isDropped(node, parent)) return
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}
+
+/** What stands around the code of an example works on it, and is no part of it. */
+function isControl(element: Element, parent: Root | Element): boolean {
+  const isOfCode = parent.type === 'element' && parent.tagName === 'example-code'
+  return matches(isOfCode ? ':not(.expressive-code)' : controls, element)
+}
+
 /** A node with that text. */
 export function text(value: string): Text {
   return { type: 'text', value }
@@ -38,6 +60,7 @@ function meta(tree: Root, selector: string): string {
  */
 export function readPage(path: string, html: string): Page {
   const tree = fromHtml(html)
+  drop(tree, isControl)
   const content = select('main .sl-markdown-content', tree)
   if (!content) {
     throw new Error(

@@ -1,20 +1,14 @@
 // A page as the search reads it. Each framework's panel becomes a section of its own at the end of the page, so
 // that a result leads to the panel, and text after the tabs stays with the heading it is under. Runs at build.
-import type { Element, Nodes, Root } from 'hast'
-import { matches, select, selectAll } from 'hast-util-select'
+import type { Element, Root } from 'hast'
+import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
-import { codeOf, panelsOf, text, type Page } from './page.ts'
+import { visit } from 'unist-util-visit'
+import { codeOf, drop, panelsOf, text, type Page } from './page.ts'
 
-/** What is part of every page or example, and would make each of them a result. */
-const furniture = new Set([
-  'session-panel',
-  'example-tools',
-  'example-preview',
-  'footer',
-  'figcaption',
-])
+/** What is part of every page or block of code, and would make each of them a result. */
+const furniture = new Set(['footer', 'figcaption'])
 
 /** How much more a name counts than a word of the text: 10 is the most that Pagefind knows. */
 const nameWeight = '10'
@@ -31,11 +25,11 @@ export function namesOf(title: string): string[] {
 }
 
 /**
- * Makes the code in `panel` plain text. Pagefind takes `session.lastActiveAt` for one word and would find it
+ * Makes the code in `tree` plain text. Pagefind takes `session.lastActiveAt` for one word and would find it
  * only from its beginning, so its parts are set apart.
  */
-function flattenCode(panel: Element): void {
-  for (const block of selectAll('.expressive-code', panel)) {
+function flattenCode(tree: Root): void {
+  for (const block of selectAll('.expressive-code', tree)) {
     block.children = [text(codeOf(block).source.replace(/([.(])(?=[A-Za-z])/g, '$1 '))]
   }
 }
@@ -51,7 +45,6 @@ function takePanels(tree: Root): Element[] {
     for (const { id, label, element: panel } of panels) {
       const file = select('.expressive-code .title', panel)
       const title = file ? toString(file) : heading
-      flattenCode(panel)
       sections.push(element('h3', { id }, `${title} (${label})`), { ...panel, properties: {} })
     }
     if (panels.length > 0) node.children = []
@@ -59,13 +52,11 @@ function takePanels(tree: Root): Element[] {
   return sections
 }
 
-function dropFurniture(tree: Nodes): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const isFurniture = furniture.has(node.tagName) || matches('p.checked', node)
-    if (!isFurniture || !parent || index === undefined) return
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
+/** Cells have no space between them, and Pagefind would read a row as one word. */
+function separateCells(tree: Root): void {
+  for (const row of selectAll('tr', tree)) {
+    row.children = row.children.flatMap((cell) => [cell, text(' ')])
+  }
 }
 
 /** The HTML to index. Changes `page`. `undefined` for a page that asks not to be found. */
@@ -75,7 +66,9 @@ export function searchHtml({ tree, title }: Page): string | undefined {
   if (!body || !heading) return undefined
   const sections = takePanels(tree)
   body.children.push(...sections)
-  dropFurniture(tree)
+  flattenCode(tree)
+  separateCells(tree)
+  drop(tree, ({ tagName }) => furniture.has(tagName))
   heading.properties['dataPagefindWeight'] = nameWeight
   const names = namesOf(title)
   heading.properties['dataPagefindMeta'] =

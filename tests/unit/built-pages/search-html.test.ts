@@ -6,9 +6,12 @@ import { namesOf, searchHtml } from '../../../src/built-pages/search-html'
 const tab = (number: number, label: string) =>
   `<a role="tab" href="#tab-panel-0-${number}">${label}</a>`
 
+const block = (source: string) =>
+  `<div class="expressive-code"><span class="title">a.vue</span><pre></pre><button data-code="${source}"></button></div>`
+
 const panel = (number: number, source: string) =>
   `<div role="tabpanel" id="tab-panel-0-${number}" hidden><example-preview>Loading</example-preview>
-   <div class="expressive-code"><span class="title">a.vue</span><pre></pre><button data-code="${source}"></button></div></div>`
+   <example-code><div class="edit-bar">Your version is kept</div>${block(source)}<p>Edit this code</p></example-code></div>`
 
 function indexed(syncKey: string, body = ' data-pagefind-body'): string {
   const page = readPage(
@@ -16,7 +19,8 @@ function indexed(syncKey: string, body = ' data-pagefind-body'): string {
     `<head><meta property="og:title" content="$aStore"></head>
      <main${body}><h1>$aStore</h1><div class="sl-markdown-content"><h2 id="use">Use</h2>
      <session-panel>Signed in</session-panel><starlight-tabs data-sync-key="${syncKey}">${tab(0, 'React')}${tab(1, 'Vue')}
-     ${panel(0, 'a.b(c)')}${panel(1, 'd')}</starlight-tabs><p>After.</p></div><footer>Edit page</footer></main>`,
+     ${panel(0, 'a.b(c)')}${panel(1, 'd')}</starlight-tabs><p>After.</p>
+     ${block('x.y\x7fz')}<table><tr><th>One</th><th>Two</th></tr></table></div><footer>Edit page</footer></main>`,
   )
   return searchHtml(page) ?? ''
 }
@@ -27,8 +31,13 @@ test('each framework is a section of its own, after all text, with the address o
   )
 })
 
-test('the parts of an expression are words of their own', () => {
+test('the parts of an expression are words of their own, in all code', () => {
   expect(indexed('framework')).toContain('a. b( c)')
+  expect(indexed('framework')).toContain('x. y\nz')
+})
+
+test('the cells of a table are words of their own', () => {
+  expect(indexed('framework')).toMatch(/One<\/th>\s+<th>Two/)
 })
 
 test('tabs of something else stay where they are', () => {
@@ -36,7 +45,9 @@ test('tabs of something else stay where they are', () => {
 })
 
 test('what each page or example repeats is no result', () => {
-  expect(indexed('framework')).not.toMatch(/Signed in|Loading|Edit page/)
+  expect(indexed('framework')).not.toMatch(
+    /Signed in|Loading|Edit page|Your version|Edit this code/,
+  )
 })
 
 test('a name is found as it is written, without its sign, and as words', () => {
