@@ -22,6 +22,7 @@ import { playground } from './src/playground/integration.ts'
 import { sidebar } from './src/sidebar.mjs'
 
 const searchUi = fileURLToPath(new URL('src/components/search-ui.ts', import.meta.url))
+const searchCss = fileURLToPath(new URL('src/components/search-ui.css', import.meta.url))
 const title = 'Sessionlight'
 const { description } = packageJson
 const site = process.env.SITE_URL || packageJson.homepage
@@ -93,8 +94,13 @@ export default defineConfig({
     delivery({ services: URL.canParse(feedback) ? [new URL(feedback).origin] : [] }),
   ],
   vite: {
-    // Starlight offers no place for the options of the search that are functions.
-    resolve: { alias: [{ find: /^@pagefind\/default-ui$/, replacement: searchUi }] },
+    // Starlight offers no place for the options of the search that are functions, nor a later one for it.
+    resolve: {
+      alias: [
+        { find: /^@pagefind\/default-ui$/, replacement: searchUi },
+        { find: /^@pagefind\/default-ui\/css\/ui\.css$/, replacement: searchCss },
+      ],
+    },
     environments: {
       client: {
         build: {

@@ -1,7 +1,7 @@
 // The search costs nothing until a reader searches, and loses nothing of what is typed meanwhile.
 import { expect, test } from './reader'
 
-const dialog = /ui-core\./
+const dialog = /search-dialog\./
 
 test('no page fetches the search dialog before a reader searches', async ({ page }) => {
   const fetched: string[] = []
