@@ -43,8 +43,19 @@ async function faults(axe: AxeBuilder): Promise<string[]> {
     .filter((fault) => !known.some((pattern) => pattern.test(fault)))
 }
 
-/** Code that scrolls gets its place in the tab order a moment after the page has loaded. */
+/** Code that scrolls gets its place in the tab order a moment after it is laid out: when it comes near. */
 async function scrollableByKeyboard(page: Page) {
+  await page.evaluate(async () => {
+    for (const pre of document.querySelectorAll('.expressive-code pre')) {
+      const isSkipped =
+        pre.parentElement!.checkVisibility() &&
+        !pre.checkVisibility({ contentVisibilityAuto: true })
+      if (!isSkipped) continue
+      pre.scrollIntoView({ behavior: 'instant' })
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    }
+    scrollTo({ top: 0, behavior: 'instant' })
+  })
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>('.expressive-code pre')].every(
       (pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0,

@@ -80,8 +80,7 @@ for (const width of [390, 1350]) {
     const blocks = page.locator('.sl-markdown-content > .expressive-code > .frame')
     const skipped = await blocks.evaluateAll((all) => {
       const far = all.filter(
-        ({ firstElementChild }) =>
-          !firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+        (block) => !block.querySelector('pre')!.checkVisibility({ contentVisibilityAuto: true }),
       )
       const heights = () => far.map((block) => block.getBoundingClientRect().height)
       const told = heights()
