@@ -13,12 +13,14 @@ export interface ReferencePage {
 
 /** Where each object comes from, in one sentence. */
 const introductions: Readonly<Record<string, string>> = {
-  Auth: '`$authStore` holds an Auth object at all times. It has no name in the package: these are its members.',
+  Auth: '[`$authStore`](/stores/auth-store/) holds an Auth object at all times. The type has no name in the package: these are its members.',
   Session:
-    '`$sessionStore` holds the current Session, and `$sessionListStore` all of this browser.',
-  User: '`$userStore` holds the current User.',
-  Organization: '`$organizationStore` holds the active Organization.',
-  Client: '`$clientStore` holds the Client: this browser, as Clerk knows it.',
+    '[`$sessionStore`](/stores/session-store/) holds the current Session, and [`$sessionListStore`](/stores/session-list-store/) those that the browser had when the page loaded.',
+  User: '[`$userStore`](/stores/user-store/) holds the current User.',
+  Organization:
+    '[`$organizationStore`](/stores/organization-store/) holds the active Organization.',
+  Client:
+    '[`$clientStore`](/stores/client-store/) holds the Client: this browser, as Clerk knows it.',
 }
 
 const folders: Readonly<Record<string, string>> = {
