@@ -7,6 +7,9 @@ import type { Problem } from './runner'
 
 const visibleWithoutText = /<(?:img|svg|canvas|video|input|select|textarea|button|progress|hr)\b/i
 
+/** In CSS pixels. What is as tall as its frame (`100vh`), and has a margin, would else grow with it for ever. */
+const tallest = 2000
+
 /** A problem as a reader sees it: `Line 4, column 7: …`. */
 export function describeProblem({ message, line, column }: Problem): string {
   if (line === undefined) return message
@@ -71,9 +74,9 @@ export class EditedPreview {
     }
   }
 
-  /** Gives the frame the height, in CSS pixels, that what it shows needs. */
+  /** Gives the frame the height, in CSS pixels, that what it shows needs, up to `tallest`. */
   resize(height: number) {
-    this.frame.style.setProperty('--frame-height', `${Math.ceil(height)}px`)
+    this.frame.style.setProperty('--frame-height', `${Math.min(Math.ceil(height), tallest)}px`)
   }
 
   /** Brings the island back. */

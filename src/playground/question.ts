@@ -6,9 +6,9 @@ export function ask<Answer extends string>(
   answers: Record<Answer, string>,
 ): Promise<Answer | undefined> {
   const dialog = document.createElement('dialog')
-  dialog.className = 'reset-question not-content'
+  dialog.className = 'question-dialog not-content'
   const title = document.createElement('p')
-  title.id = 'reset-question'
+  title.id = 'question-dialog'
   title.textContent = question
   dialog.setAttribute('aria-labelledby', title.id)
   const form = document.createElement('form')

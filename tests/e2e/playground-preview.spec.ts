@@ -74,3 +74,13 @@ test('the preview takes the theme of the site', async ({ page }) => {
   await page.evaluate(() => (document.documentElement.dataset.theme = 'light'))
   await expect.poll(colour).not.toBe(dark)
 })
+
+test('code as tall as its frame does not grow with it for ever', async ({ page }) => {
+  const playground = await openExample(page, 'react')
+  await playground.edit()
+  await expect(playground.output).toContainText(sentence)
+  await playground.write(`export default () => <p style={{ minHeight: '100vh' }}>Tall</p>`)
+  await expect(playground.output).toContainText('Tall')
+  const frame = playground.preview.locator('iframe')
+  await expect.poll(async () => (await frame.boundingBox())!.height).toBe(2000)
+})
