@@ -24,7 +24,10 @@ async function takeAll(browser, site) {
       for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
         const page = await browser.newPage({ ...options, colorScheme })
         await page.goto(site + path)
-        await page.locator('example-preview').first().getByText('has been active').waitFor()
+        // On a phone it is below the fold, and runs when it is seen.
+        const preview = page.locator('example-preview').first()
+        await preview.scrollIntoViewIfNeeded()
+        await preview.getByText('has been active').waitFor()
         const file = join(root, 'screenshots', `${name}-${screen}-${colorScheme}.png`)
         await page.screenshot({ path: file })
         await page.close()
