@@ -21,7 +21,7 @@ export const notes: Readonly<Record<string, Readonly<Record<string, string>>>> =
     $clientStore: `The [Client](/reference/client/) of this browser: its sessions, and the sign-in and sign-up under way. ${stores}`,
     $isLoadedStore: '`false` until Clerk has loaded, then `true`.',
     $organizationStore: `The active [Organization](/reference/organization/), or \`null\` when none is active. ${stores}`,
-    $sessionListStore: `All sessions of this browser, as [Session](/reference/session/) objects. ${stores}`,
+    $sessionListStore: `The sessions that this browser had when the page loaded, as [Session](/reference/session/) objects. ${stores}`,
     $sessionStore: `The current [Session](/reference/session/), or \`null\` when nobody is signed in. ${stores}`,
     $signInStore: `The sign-in under way. ${stores}`,
     $signUpStore: `The sign-up under way. ${stores}`,

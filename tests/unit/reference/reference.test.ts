@@ -62,6 +62,14 @@ test('a method shows its parameters, and its types lead to where they stand', ()
   )
 })
 
+test('each object leads to the live page of the store that holds it', () => {
+  for (const { name } of reference.objects) {
+    expect(pageOf(name.toLowerCase()).markdown).toContain(
+      `[\`$${name.toLowerCase()}Store\`](/stores/${name.toLowerCase()}-store/)`,
+    )
+  }
+})
+
 test('an optional property says so, and an internal one is only named', () => {
   const session = pageOf('session').markdown
   expect(session).toMatch(/### `currentTask`\n\n<p><code.*SessionTask.*<\/code> \(may be missing\)/)
