@@ -35,7 +35,7 @@ test('offline, the answer is kept and sent when the connection is back', async (
   await context.setOffline(true)
   await form.helpful.click()
   await expect(form.status).toHaveText(
-    'You are offline, so your answer is not sent yet. It is kept in this browser and will be sent again later.',
+    'You are offline, so your answer is not sent yet. It is kept in this browser and will be sent later.',
   )
   await expect(form.helpful).toHaveAttribute('aria-pressed', 'true')
   await forgetFailures(problems)
@@ -84,7 +84,7 @@ test('a server that fails gets the answer on the next visit, under the same key'
   const form = new FeedbackForm(page)
   await form.helpful.click()
   await expect(form.status).toHaveText(
-    'The server could not take your answer just now. It is kept in this browser and will be sent again later.',
+    'The server could not take your answer just now. It is kept in this browser and will be sent later.',
   )
   await forgetFailures(problems)
   await page.unroute(api)
@@ -145,7 +145,7 @@ test('too many answers from a network is said so', async ({ page, problems }) =>
   const form = new FeedbackForm(page)
   await form.helpful.click()
   await expect(form.status).toHaveText(
-    'Too many answers came from your network, so yours is not sent yet. It is kept in this browser and will be sent again later.',
+    'Too many answers came from your network, so yours is not sent yet. It is kept in this browser and will be sent later.',
   )
   await forgetFailures(problems)
 })

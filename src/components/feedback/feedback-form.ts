@@ -19,7 +19,7 @@ const page = form.querySelector<HTMLInputElement>('[name=page]')!.value
 /** Where an unsent answer is, for the end of a sentence. */
 function whereabouts(): string {
   return outlastsPage()
-    ? 'It is kept in this browser and will be sent again later.'
+    ? 'It is kept in this browser and will be sent later.'
     : 'Keep this page open: it will be sent again from here.'
 }
 
