@@ -109,6 +109,11 @@ export default defineConfig({
               // On a slow line each file costs a round trip: one for every page, one for those with examples.
               codeSplitting: {
                 groups: [
+                  {
+                    name: 'react',
+                    test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+                    priority: 2,
+                  },
                   { name: 'page', test: anyOf(onEveryPage), priority: 1 },
                   { name: 'live-example', test: anyOf(inLiveExamples) },
                 ],

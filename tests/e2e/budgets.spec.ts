@@ -118,3 +118,16 @@ test('thirty examples cost what one costs until they are scrolled to', async ({ 
   expect(await rendered.count()).toBeLessThan(4)
   await new Example(page, 29).shows(/signed in/i)
 })
+
+test("the browser's first date is made beside the page, where an example has dates", async ({
+  page,
+}) => {
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  await page.goto('/stores/user-store/')
+  await new Example(page).shows(/Maya/)
+  expect(workers).toEqual([])
+  await page.goto(storePage)
+  await new Example(page).shows(shown['Signed in'])
+  expect(workers).toEqual([expect.stringContaining('/first-date-')])
+})

@@ -14,7 +14,8 @@ function watchRuntimes(page: Page): Set<string> {
   const arrived = new Set<string>()
   page.on('response', async (response) => {
     if (!response.url().endsWith('.js')) return
-    const code = await response.text()
+    // A worker's script can't be read here, and holds no framework.
+    const code = await response.text().catch(() => '')
     for (const [id, signature] of Object.entries(signatures)) {
       if (code.includes(signature)) arrived.add(id)
     }
