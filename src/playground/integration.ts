@@ -15,11 +15,26 @@ const virtual = 'virtual:playground-frame'
 /** Stands for the lists until the chunks have names. */
 const placeholder = '__PLAYGROUND_MODULES__'
 
+/** The module of that id, and all that it imports, through others too, at once or later. */
+function modulesOf(id: string, context: Rolldown.PluginContext): Set<string> {
+  const modules = new Set([id])
+  // A set goes on to what is added while it is gone through.
+  for (const module of modules) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = context.getModuleInfo(module) ?? {}
+    for (const imported of [...importedIds, ...dynamicallyImportedIds]) modules.add(imported)
+  }
+  return modules
+}
+
 /**
- * The entry's chunks, each after what it imports: first what the entry needs, then what may be imported
- * later, which may need the former again.
+ * The entry's chunks, each after what it imports: first what the entry needs, then what its modules may
+ * import later, which may need the former again. Not what others import later that share a chunk with them.
  */
-function chunksOf(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) {
+function chunksOf(
+  entry: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  modules: ReadonlySet<string>,
+) {
   const chunks = new Set<Rolldown.OutputChunk>()
   const visit = (chunk: Rolldown.OutputChunk, importers: readonly string[]) => {
     if (importers.includes(chunk.fileName)) {
@@ -32,19 +47,21 @@ function chunksOf(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle) {
     chunks.add(chunk)
   }
   visit(entry, [])
-  // A set goes on to what is added while it is gone through.
   for (const { dynamicImports } of chunks) {
-    for (const name of dynamicImports) visit(bundle[name] as Rolldown.OutputChunk, [])
+    for (const name of dynamicImports) {
+      const chunk = bundle[name] as Rolldown.OutputChunk
+      if (modules.has(chunk.facadeModuleId ?? '')) visit(chunk, [])
+    }
   }
   return [...chunks]
 }
 
-function listOf(id: string, bundle: Rolldown.OutputBundle) {
+function listOf(id: string, bundle: Rolldown.OutputBundle, context: Rolldown.PluginContext) {
   const entry = Object.values(bundle).find(
     (file) => file.type === 'chunk' && file.facadeModuleId === id,
   )
   if (entry?.type !== 'chunk') throw new Error(`${id} is not in the build.`)
-  return chunksOf(entry, bundle).map((chunk) => ({
+  return chunksOf(entry, bundle, modulesOf(id, context)).map((chunk) => ({
     name: basename(chunk.fileName),
     imports: chunk.imports.map((name) => basename(name)),
     isEntry: chunk === entry,
@@ -97,7 +114,7 @@ export const modules = { ${entries.join(', ')} }`
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk' || !file.code.includes(placeholder)) continue
-          const lists = frameworks.map(({ id }) => [id, listOf(entryOf(id), bundle)])
+          const lists = frameworks.map(({ id }) => [id, listOf(entryOf(id), bundle, this)])
           const json = JSON.stringify(Object.fromEntries(lists))
           file.code = file.code.replace(placeholder, json)
         }
