@@ -179,6 +179,8 @@ export async function startEditing(
   editor: Promise<{ openEditor: OpenEditor }>,
   options?: EditOptions,
 ): Promise<Editing> {
+  // The other buttons are to work without the network too. What fails here is told when one is pressed.
+  import('./commands').catch(() => {})
   const editing = (host.editing ??= new Editing(host, options))
   try {
     const { openEditor } = await editor

@@ -136,6 +136,10 @@ test('after an edit, code is edited and runs without the network too', async ({ 
     await expect(playground.output).toContainText('Offline')
     await playground.choose('Signed out')
     await expect(playground.preview).toContainText('Renders nothing')
+    await playground.choose('Signed in')
+    await playground.button('Reset').click()
+    await tab.getByRole('button', { name: 'Discard' }).click()
+    await expect(playground.output).toContainText(sentence)
   })
 })
 
