@@ -106,7 +106,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // On a slow line each file costs a round trip: one for every page, one for those with examples.
+              // On a slow line each file costs a round trip: one for every page, one for those with examples,
+              // one for React.
               codeSplitting: {
                 groups: [
                   {

@@ -20,19 +20,20 @@ function makeValid(node, isInline = false) {
 }
 
 /**
- * Leaves text that has the colour of plain code without an element of its own: half of the elements of the
- * reference, which each page's styles and scripts go through.
+ * Leaves text that has the colour of plain code without an element of its own: on the page of all types
+ * that is a third of all elements, which styles and scripts go through.
  * @param {import('@astrojs/starlight/expressive-code').ExpressiveCodeHookContext} context
  */
 function leavePlain({ codeBlock, styleVariants }) {
   for (const line of codeBlock.getLines()) {
     for (const annotation of line.getAnnotations()) {
-      if (!isInlineStyleAnnotation(annotation)) continue
-      const { color, bgColor, italic, bold, underline, strikethrough } = annotation
-      const plain = styleVariants[annotation.styleVariantIndex ?? 0]?.theme.fg.toLowerCase()
-      if (bgColor || italic || bold || underline || strikethrough || color?.toLowerCase() !== plain)
+      // Without an index it is for all themes, and plain in one of them at most.
+      if (!isInlineStyleAnnotation(annotation) || annotation.styleVariantIndex === undefined)
         continue
-      line.deleteAnnotation(annotation)
+      const { color, bgColor, italic, bold, underline, strikethrough } = annotation
+      const plain = styleVariants[annotation.styleVariantIndex]?.theme.fg.toLowerCase()
+      const isStyled = bgColor || italic || bold || underline || strikethrough
+      if (!isStyled && color?.toLowerCase() === plain) line.deleteAnnotation(annotation)
     }
   }
 }
