@@ -1,8 +1,8 @@
 // `npm run reference:record`: writes down what the installed packages export, after somebody has read what
 // changed. The build fails as long as the list and the packages differ.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { asRecorded, changes, recordedFile } from '../src/reference/changes.ts'
-import { readReference } from '../src/reference/read-types.ts'
+import { asRecorded, changes, recordedFile } from '../src/build/reference/changes.ts'
+import { readReference } from '../src/build/reference/read-types.ts'
 import { root } from './tool.mjs'
 
 function recordedBefore() {

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { commonHeaders, endpointHeaders, headersOf } from '../src/delivery/headers.ts'
+import { commonHeaders, endpointHeaders, headersOf } from '../src/site/headers.ts'
 
 /** Texts, which a browser would else read as Latin-1. */
 const texts = /\.(md|txt)$/
@@ -33,7 +33,7 @@ function simplify({ method, headers }) {
 
 /**
  * @param {import('node:http').ServerResponse} res
- * @param {import('../src/delivery/headers.ts').Headers} headers
+ * @param {import('../src/site/headers.ts').Headers} headers
  */
 function setHeaders(res, headers) {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)

@@ -4,8 +4,8 @@ import { i18nLoader } from '@astrojs/starlight/loaders'
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { docsAndReferenceLoader } from './reference/loader'
-import { pageSession } from './session/page-session'
+import { docsAndReferenceLoader } from './build/reference/loader'
+import { pageSession } from './session/build/page-session'
 
 /** The collections that Starlight reads. */
 export const collections = {

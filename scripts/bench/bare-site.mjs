@@ -1,7 +1,7 @@
 // Builds what the site is measured against: a bare Starlight site of the same version, compressed as ours
 // is. For the bench and for tests of budgets.
 import { join } from 'node:path'
-import { compressFolder } from '../../src/delivery/compression.ts'
+import { compressFolder } from '../../src/build/delivery/compression.ts'
 import { exitCode, root, startTool } from '../tool.mjs'
 
 /** The page of the bare site that is measured. */

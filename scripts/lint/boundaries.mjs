@@ -1,114 +1,7 @@
-// The rooms of the house and the arrows between them (see DESIGN.md), as settings of
-// eslint-plugin-boundaries. An arrow that is not here is an error, and so is a file without a room.
+// Keeps the rooms of rooms.mjs by eslint-plugin-boundaries: an arrow that is not there is an error, and so is
+// a file without a room.
 import { fileURLToPath } from 'node:url'
-
-/**
- * A room: the `files` it holds, as patterns from the project's folder; the rooms it may import from
- * (`local`, its own included); the npm packages it may import, all unless listed; and those it may
- * import as types only. The first room whose files match is the file's.
- * @typedef {{
- *   files: string | string[],
- *   local?: string[] | '*',
- *   packages?: string[],
- *   types?: string[],
- * }} Room
- */
-
-/** What a reader's project has too. */
-const readersPackages = [
-  '@clerk/astro/client',
-  '@nanostores/react',
-  '@nanostores/vue',
-  'nanostores',
-  'react',
-  'svelte',
-  'vue',
-]
-
-/** @type {Record<string, Room>} */
-const rooms = {
-  tests: { files: 'tests/**', local: '*' },
-  'bench-page': {
-    files: 'scripts/bench/thirty-examples/*.astro',
-    local: ['example-page', 'session'],
-    packages: ['@astrojs/starlight/components/StarlightPage.astro'],
-  },
-  scripts: { files: 'scripts/**', local: ['scripts', 'delivery', 'feedback', 'reference'] },
-  'example-page': {
-    files: 'src/examples/(*)/Example.astro',
-    local: ['components'],
-    packages: [],
-  },
-  example: { files: 'src/examples/(*)/**', packages: readersPackages },
-  frameworks: { files: 'src/frameworks{,.ts}', packages: [], types: ['**'] },
-  sidebar: { files: 'src/sidebar{,.mjs}', packages: [], types: ['**'] },
-  'route-data': { files: 'src/route-data{,.ts}', local: ['addresses', 'built-pages'] },
-  checked: { files: 'src/checked/**', local: ['tests', 'versions'], packages: ['node:{fs,path}'] },
-  versions: { files: 'src/versions{,.ts}', packages: ['node:{fs,path}'] },
-  addresses: { files: 'src/{feedback-url,page-path}{,.ts}', packages: [] },
-  git: { files: 'src/git-history{,.mjs}' },
-  types: { files: 'src/*.d.ts', local: '*' },
-  schema: { files: 'src/content.config{,.ts}', local: ['reference', 'session'] },
-  reference: { files: 'src/reference/**', local: ['reference', 'versions'] },
-  content: {
-    files: 'src/content/**',
-    local: ['components', 'example-page', 'styles'],
-    packages: ['@astrojs/starlight/components'],
-  },
-  starter: { files: 'src/starter/**', local: ['starter', 'frameworks'] },
-  'built-pages': { files: 'src/built-pages/**', local: ['built-pages', 'frameworks', 'offline'] },
-  simulator: {
-    files: 'src/simulator/**',
-    local: ['simulator'],
-    packages: [],
-    types: ['@clerk/shared/types', '@clerk/shared/ui'],
-  },
-  session: { files: 'src/session/**', local: ['session', 'frameworks', 'simulator'] },
-  islands: { files: 'src/islands/**', local: ['islands', 'frameworks'] },
-  components: {
-    files: 'src/components/**',
-    local: [
-      'addresses',
-      'built-pages',
-      'checked',
-      'components',
-      'frameworks',
-      'islands',
-      'playground',
-      'session',
-      'simulator',
-      'starter',
-      'styles',
-      'versions',
-    ],
-  },
-  playground: {
-    files: 'src/playground/**',
-    local: ['playground', 'frameworks', 'session', 'simulator', 'starter', 'styles'],
-  },
-  delivery: { files: 'src/delivery/**', local: ['delivery'] },
-  offline: { files: 'src/offline/**', local: ['offline', 'delivery'] },
-  feedback: { files: 'src/feedback/**', local: ['feedback'] },
-  api: { files: 'src/pages/api/**', local: ['addresses', 'feedback'] },
-  pages: { files: 'src/pages/**', local: ['addresses', 'components', 'frameworks', 'styles'] },
-  styles: { files: 'src/styles/**', local: ['styles'] },
-  wiring: {
-    files: '*',
-    local: [
-      'addresses',
-      'built-pages',
-      'delivery',
-      'frameworks',
-      'git',
-      'islands',
-      'offline',
-      'playground',
-      'scripts',
-      'sidebar',
-      'wiring',
-    ],
-  },
-}
+import { rooms } from './rooms.mjs'
 
 /** @param {string[]} categories */
 function inRooms(categories) {
@@ -122,18 +15,17 @@ function listed(list) {
 
 /**
  * @param {string} name
- * @param {Room} room
+ * @param {import('./rooms.mjs').Room} room
  */
 function policiesOf(name, { local = [], packages, types }) {
   const from = inRooms([name])
   const fromPackages = { module: { origin: ['external', 'core'] } }
-  const own = name === 'example-page' ? ['its own folder'] : []
   const reachable = local === '*' ? Object.keys(rooms) : local
   const message = [
     `A file in the room "${name}" must not import "{{dependency.source}}".`,
-    `Expected: the rooms ${listed([...own, ...reachable])};`,
+    `Expected: the rooms ${listed(reachable)};`,
     `npm packages ${packages ? listed(packages) : 'of any name'}${types ? `; as types ${listed(types)}` : ''}.`,
-    'Move the code to the room it belongs in; the rooms are in scripts/lint/boundaries.mjs.',
+    'Move the code to the room it belongs in; the rooms are in scripts/lint/rooms.mjs, and ARCHITECTURE.md says what each is for.',
   ].join(' ')
   return [
     { from, disallow: { to: { module: { origin: '*' } } }, message },
@@ -153,7 +45,6 @@ export const boundariesSettings = {
   'boundaries/files': Object.entries(rooms).map(([category, { files }]) => ({
     category,
     pattern: files,
-    ...(category.startsWith('example') && { capture: ['example'] }),
   })),
   'boundaries/additional-dependency-nodes': [
     {
@@ -186,20 +77,7 @@ export const boundariesRules = {
       checkAllOrigins: true,
       checkUnknownLocals: true,
       checkInternals: true,
-      policies: [
-        ...Object.entries(rooms).flatMap(([name, room]) => policiesOf(name, room)),
-        {
-          from: inRooms(['example-page']),
-          allow: {
-            to: {
-              file: {
-                categories: 'example',
-                captured: { example: '{{from.file.captured.example}}' },
-              },
-            },
-          },
-        },
-      ],
+      policies: Object.entries(rooms).flatMap(([name, room]) => policiesOf(name, room)),
     },
   ],
 }

@@ -24,6 +24,12 @@ export const checks = [
   { name: 'eslint', tool: 'eslint', args: ['--max-warnings', '0', '.'], load: 'light' },
   { name: 'knip', tool: 'knip', args: [], load: 'light' },
   {
+    name: 'circles',
+    tool: 'dependency-cruiser:depcruise',
+    args: ['--config', 'scripts/lint/circles.mjs', 'src', 'scripts', 'tests'],
+    load: 'light',
+  },
+  {
     name: 'tsc',
     tool: 'typescript:tsc',
     args: ['--noEmit', '--checkJs'],

@@ -1,10 +1,16 @@
 // What the page and the frame say to each other, over a port that only they hold. Shared by both.
-import type { ActionId } from '../session/actions'
-import type { ValueNode } from '../session/example-run'
-import type { StoreName } from '../session/live-store'
+import type { ActionId } from '../session/action-lines'
+import type { ValueNode } from '../session/value-tree'
+import type { StoreName } from '../session/store-name'
 import type { SessionState } from '../simulator/simulator'
-import type { Compiled } from './compilers/compiled'
-import type { ConsoleLevel, Problem, StopReason } from './runner'
+import type { Compiled } from './compiled'
+import type { Problem } from './problem'
+
+/** Why a frame was stopped; `unavailable`: its code, or the compiler's, couldn't be fetched. */
+export type StopReason = 'unresponsive' | 'output' | 'memory' | 'navigation' | 'unavailable'
+
+/** The methods of `console` that a console pane shows. */
+export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug'
 
 /** Of the page's theme. */
 export type Theme = 'light' | 'dark'

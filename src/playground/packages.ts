@@ -1,6 +1,6 @@
 // What a reader's code may import: what the host has ready in the frame. Runs in the browser and in the
 // worker of a compiler.
-import type { FrameworkId } from '../frameworks'
+import type { FrameworkId } from '../site/frameworks'
 
 /** The modules by framework, in the order in which an error lists them. */
 export const packages = {

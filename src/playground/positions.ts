@@ -1,6 +1,6 @@
 // From a position in compiled code back to the reader's file. Runs in the browser and in the workers.
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
-import type { Compiled } from './compilers/compiled'
+import type { Compiled } from './compiled'
 
 /** A place in a file: both count from 1. */
 export interface Position {

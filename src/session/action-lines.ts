@@ -13,3 +13,6 @@ export const actionLines = {
   switchOrganization: () => window.Clerk?.setActive({ organization: 'harbour-coffee' }),
   personalAccount: () => window.Clerk?.setActive({ organization: null }),
 }
+
+/** The id of an action: what it runs is `actionLines[id]`. */
+export type ActionId = keyof typeof actionLines

@@ -3,9 +3,7 @@
 import type { ClerkOptions } from '@clerk/shared/types'
 import type { ClerkUIConstructor, ComponentControls } from '@clerk/shared/ui'
 import { leaveOut } from '../simulator/left-out'
-
-/** How components are to look and read, as the options of Clerk say it. */
-export type Looks = Pick<ClerkOptions, 'appearance' | 'localization'>
+import type { Looks } from './sign-in-dialog'
 
 const Base = leaveOut<ComponentControls>()("Clerk's components", [
   'mountComponent',

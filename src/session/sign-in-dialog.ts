@@ -1,9 +1,13 @@
 // The stand-in for Clerk's sign-in form: offers the people of the demo, in the colour and the words
 // that Clerk was given. Fetched when it is first opened; runs in the browser.
-import { identifiers, type People } from '../simulator/people'
+import type { ClerkOptions } from '@clerk/shared/types'
+import { identifiers, type People } from '../simulator/api/people'
 import { signInAs } from '../simulator/reach'
-import type { Looks } from './clerk-components'
+
 import './sign-in-dialog.css'
+
+/** How components are to look and read, as the options of Clerk say it. */
+export type Looks = Pick<ClerkOptions, 'appearance' | 'localization'>
 
 const dialog = document.createElement('dialog')
 dialog.className = 'sign-in-dialog'

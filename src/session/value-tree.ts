@@ -1,5 +1,12 @@
 // Reads a value for the tree: its members, and a word on each. Runs in the browser.
-import type { ValueNode } from './example-run'
+
+/** A value as a tree. */
+export interface ValueNode {
+  /** the value in a few words: `"text"`, `12`, `null`, `method`, `array of 2`, `object sess_…` */
+  readonly text: string
+  /** the members by name, data before methods; left out for what has none, or lies too deep */
+  readonly members?: readonly (readonly [name: string, value: ValueNode])[]
+}
 
 /** Names that are the library's own business. */
 const internal = /^(_|#)|^(constructor|pathRoot|reload)$/

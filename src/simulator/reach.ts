@@ -1,7 +1,7 @@
 // The acts by which people get from one state to another, over Clerk's public methods, so that the
 // conformance suite can have the real Clerk do the same. Runs in the browser.
 import type { Clerk, SignedInSessionResource } from '@clerk/shared/types'
-import { identifiers, type People } from './people'
+import { identifiers, type People } from './api/people'
 import type { Scene } from './states'
 
 type Act = () => Promise<unknown>

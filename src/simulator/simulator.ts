@@ -1,12 +1,12 @@
 // Stands in for the people who use an app: puts `window.Clerk` into the state a reader asks for, by
 // the acts with which people get there. Runs in the browser; knows neither page nor stores.
 import type { BrowserClerk } from '@clerk/shared/types'
-import { SimulatedClerk } from './clerk'
-import type { TouchAnswer } from './client-json'
-import type { OnLeave } from './navigation'
-import { Network } from './network'
+import { SimulatedClerk } from './clerk/clerk'
+import type { TouchAnswer } from './api/client-json'
+import type { OnLeave } from './clerk/navigation'
+import { Network } from './api/network'
 import { reach } from './reach'
-import { createServer } from './server'
+import { createServer } from './api/server'
 import { scenes, type SessionState } from './states'
 
 export type { SessionState }

@@ -1,5 +1,5 @@
 // The states of the session panel as data: who is signed in, and where. Names no objects of Clerk's.
-import { organizationIds, type People } from './people'
+import { organizationIds, type People } from './api/people'
 
 /** What a reader can put the page into. `loading`: Clerk has not loaded yet. */
 export type SessionState =

@@ -1,7 +1,7 @@
 // The project that "Get started" builds and that readers can download: an Astro app with one component
 // that reads a Clerk store. Its files lie beside this one: those of every framework in `shared/`, the
 // others in a folder for each. Runs at build, in the browser and in tests.
-import type { FrameworkId } from '../frameworks'
+import type { FrameworkId } from '../site/frameworks'
 
 /** A file of the project: its path from the project's folder, and its text. */
 export interface ProjectFile {

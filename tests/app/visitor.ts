@@ -3,8 +3,8 @@
 import { createSign } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { test as base, type Page } from '@playwright/test'
-import { createPeople } from '../../src/simulator/people'
-import { createServer } from '../../src/simulator/server'
+import { createPeople } from '../../src/simulator/api/people'
+import { createServer } from '../../src/simulator/api/server'
 import { scenes } from '../../src/simulator/states'
 import { answerApi, answerScript } from '../conformance/api'
 

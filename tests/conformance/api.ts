@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import type { Page, Request, Route } from '@playwright/test'
-import { createServer, type Server, type ServerRequest } from '../../src/simulator/server'
+import { createServer, type Server, type ServerRequest } from '../../src/simulator/api/server'
 import { scenes } from '../../src/simulator/states'
 import type { Scenario } from './scenario'
 

@@ -1,6 +1,6 @@
 // Gives the objects of a scenario readable names that say which object it is: `Session#2` is the
 // second session object that was seen, whoever showed it. Runs in the page.
-import { identifiers, organizationIds } from '../../src/simulator/people'
+import { identifiers, organizationIds } from '../../src/simulator/api/people'
 
 /** Numbers objects by kind, in the order in which they are first seen. */
 export class Names {

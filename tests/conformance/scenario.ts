@@ -1,8 +1,8 @@
 // What a scenario is: a state to start in and steps to take, the same for the real Clerk and for the
 // simulated one. Types only, and what steps often need.
 import type { BrowserClerk, ClerkOptions, SessionResource } from '@clerk/shared/types'
-import { identifiers, type People } from '../../src/simulator/people'
-import type { TouchAnswer } from '../../src/simulator/client-json'
+import { identifiers, type People } from '../../src/simulator/api/people'
+import type { TouchAnswer } from '../../src/simulator/api/client-json'
 import type { SessionState } from '../../src/simulator/states'
 
 declare global {

@@ -1,6 +1,6 @@
 // The marked branches of every example, held to what runs: a mark put into each branch's lines must
 // show up for that branch's value, and no other. Rendered in Node, by the frameworks themselves.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import vue from '@vitejs/plugin-vue'
@@ -10,28 +10,25 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString as renderVue } from 'vue/server-renderer'
-import { frameworks, type FrameworkId } from '../../src/frameworks'
-import type { Branch, Branches } from '../../src/session/branches'
+import { frameworks, type FrameworkId } from '../../src/site/frameworks'
+import type { Branch, Branches } from '../../src/components/live-example/branches'
+import { readDeclaration } from '../../src/components/live-example/build/example-declaration'
 import { createSimulator } from '../../src/simulator/simulator'
 import { startComponentServer } from './component-server'
 
-const extensions: Record<FrameworkId, string> = { react: '.tsx', vue: '.vue', svelte: '.svelte' }
 const kinds: Branch[] = ['undefined', 'null', 'value']
 
-const folders = readdirSync('src/examples').filter((name) =>
-  existsSync(join('src/examples', name, 'branches.json')),
-)
-const examples = folders.map((name) => {
+const examples = readdirSync('src/examples').flatMap((name) => {
   const folder = resolve('src/examples', name)
-  return {
-    name,
-    branches: JSON.parse(readFileSync(join(folder, 'branches.json'), 'utf8')) as Branches,
-    file: (id: FrameworkId) =>
-      join(
-        folder,
-        readdirSync(folder).find((file) => file.endsWith(extensions[id]))!,
-      ),
+  const { branches } = readDeclaration(folder)
+  const file = (id: FrameworkId) => {
+    const { extension } = frameworks.find((framework) => framework.id === id)!
+    return join(
+      folder,
+      readdirSync(folder).find((one) => one.endsWith(`.${extension}`))!,
+    )
   }
+  return branches ? [{ name, branches, file }] : []
 })
 
 /** Where a mark goes in the lines of a branch, so that it runs or renders with them and only then. */
@@ -79,7 +76,7 @@ const marks: Plugin = {
   enforce: 'pre',
   load(path) {
     const example = examples.find(({ file }) => frameworks.some(({ id }) => file(id) === path))
-    const id = frameworks.find((framework) => path.endsWith(extensions[framework.id]))?.id
+    const id = frameworks.find(({ extension }) => path.endsWith(`.${extension}`))?.id
     if (!example || !id) return undefined
     return marked(readFileSync(path, 'utf8'), id, example.branches[id])
   },
@@ -145,7 +142,7 @@ describe.each(examples)('$name', ({ file, branches }) => {
       page.marks = []
       page.setStores(valueOf[kind])
       await render[id](component as never)
-      const about = `${basename(file(id))}: with ${kind} in the store, these branches run. Mend branches.json, or leave it out where one branch serves two values`
+      const about = `${basename(file(id))}: with ${kind} in the store, these branches run. Mend the branches in example.json, or leave them out where one branch serves two values`
       expect([...new Set(page.marks)], about).toEqual([kind])
     })
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { exitCode, root, startTool } from '../../scripts/tool.mjs'
-import { frameworks, type FrameworkId } from '../../src/frameworks'
+import { frameworks, type FrameworkId } from '../../src/site/frameworks'
 import { projectFiles } from '../../src/starter/project'
 
 /** A check and a build take seconds, and more on a busy machine. */
@@ -15,7 +15,7 @@ const patience = 300_000
 /** The key of an application that exists nowhere. */
 const publishableKey = 'pk_test_Y2xlcmsuZXhhbXBsZS5jb20k'
 
-const extensions: Record<FrameworkId, string> = { react: 'tsx', vue: 'vue', svelte: 'svelte' }
+const extensions = Object.fromEntries(frameworks.map(({ id, extension }) => [id, extension]))
 
 async function filesOf(id: FrameworkId) {
   const file = `session-status.${extensions[id]}`

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder } from '../../scripts/bench/sites.mjs'
-import { compressFolder } from '../../src/delivery/compression'
+import { compressFolder } from '../../src/build/delivery/compression'
 
 const whole = `<!doctype html><title>Page</title>${'0123456789'.repeat(200)}`
 

@@ -1,25 +1,22 @@
 // The pages of the sidebar that have examples, and what each example renders, from their sources. Runs
 // in Node, when Playwright collects the tests of examples.spec.ts.
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import { sidebar } from '../../src/sidebar.mjs'
+import {
+  readDeclaration,
+  type ExampleDeclaration,
+} from '../../src/components/live-example/build/example-declaration'
+import { sidebar } from '../../src/site/build/sidebar.mjs'
 import type { SessionState } from '../../src/simulator/simulator'
 
 type SidebarItem = NonNullable<StarlightUserConfig['sidebar']>[number]
-
-/**
- * `renders.json` of an example: by session state, the text a reader then sees, or `""` for none. A text
- * between slashes is a regular expression. `follows` is false when the example shows what it showed at
- * the load, whatever happens to the session after it.
- */
-export type Renders = Partial<Record<SessionState, string>> & { follows?: false }
 
 /** A file of an example by its name, which no other example has. */
 export interface ExampleFile {
   example: string
   source: string
-  renders: Renders
+  declared: ExampleDeclaration
 }
 
 /** A page: its address below the site's, and the folders of the examples on it. */
@@ -39,18 +36,10 @@ function examplesOf(slug: string): string[] {
   // Generated, as those of the reference are. A slug without any page stops the build.
   if (!file) return []
   const source = readFileSync(file, 'utf8')
-  const imports = source.matchAll(/^import (\w+) from '.*\/examples\/([\w-]+)\/Example\.astro'/gm)
+  const imports = source.matchAll(/^import (\w+) from 'example:([\w-]+)'/gm)
   return [...imports].flatMap(([, name, folder]) =>
     source.includes(`<${name} `) || source.includes(`<${name}/`) ? folder! : [],
   )
-}
-
-function rendersOf(folder: string): Renders {
-  const path = `${folder}/renders.json`
-  if (!existsSync(path)) {
-    throw new Error(`${folder} has no renders.json: say there what it renders in each state.`)
-  }
-  return JSON.parse(readFileSync(path, 'utf8')) as Renders
 }
 
 /** Every page of the sidebar on which an example stands. */
@@ -60,13 +49,13 @@ export const examplePages: ExamplePage[] = sidebar
   .filter(({ examples }) => examples.length > 0)
 
 /** The folders of all examples. */
-export const exampleFolders = globSync('src/examples/*/Example.astro').map((file) =>
+export const exampleFolders = globSync('src/examples/*/example.json').map((file) =>
   basename(dirname(file)),
 )
 
 /**
  * The files of all examples by name.
- * @throws {Error} when two examples have a file of the same name, or one has no `renders.json`
+ * @throws {Error} when two examples have a file of the same name, or one has no valid `example.json`
  */
 export function exampleFiles(): Map<string, ExampleFile> {
   const files = new Map<string, ExampleFile>()
@@ -79,16 +68,16 @@ export function exampleFiles(): Map<string, ExampleFile> {
     files.set(basename(path), {
       example: basename(folder),
       source: readFileSync(path, 'utf8'),
-      renders: rendersOf(folder),
+      declared: readDeclaration(folder),
     })
   }
   return files
 }
 
 /** What an example renders in a state, as an expectation. */
-export function textIn(renders: Renders, state: SessionState): string | RegExp {
+export function textIn({ renders }: ExampleDeclaration, state: SessionState): string | RegExp {
   const text = renders[state]
-  if (text === undefined) throw new Error(`renders.json has no "${state}".`)
+  if (text === undefined) throw new Error(`"renders" in example.json has no "${state}".`)
   const pattern = /^\/(.+)\/$/s.exec(text)?.[1]
   return pattern ? new RegExp(pattern) : text
 }

@@ -36,7 +36,7 @@ for (const [index, { slug, examples }] of examplePages.entries()) {
         // By way of a load: what a reader sees who opens the page in that state.
         await here.choose(states.includes('loading') ? 'loading' : state)
         await here.choose(state)
-        await here.render(found.map(({ file }) => textIn(file.renders, state)))
+        await here.render(found.map(({ file }) => textIn(file.declared, state)))
       }
     })
   }
@@ -59,7 +59,7 @@ for (const [index, { slug, examples }] of examplePages.entries()) {
         if (walk[step - 1] === 'loading') loaded = state
         const seen = (follows = true) => (follows || state === 'loading' ? state : loaded)
         await here.render(
-          found.map(({ file: { renders } }) => textIn(renders, seen(renders.follows))),
+          found.map(({ file: { declared } }) => textIn(declared, seen(declared.follows))),
         )
       }
     })

@@ -1,7 +1,7 @@
 // The form under a page as a reader meets it, and the answers that the tests' site has stored.
 import { expect, type Page, type Response } from '@playwright/test'
-import { sqliteStore } from '../../src/feedback/sqlite-store'
-import type { StoredAnswer } from '../../src/feedback/store'
+import { sqliteStore } from '../../src/feedback/server/answers/sqlite-store'
+import type { StoredAnswer } from '../../src/feedback/server/answers/store'
 
 /** The parts of the form. */
 export class FeedbackForm {

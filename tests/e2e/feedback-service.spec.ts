@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startPostgres } from '../../scripts/postgres.mjs'
 import { startSite, type Site } from '../../scripts/site-process.mjs'
-import { openStore } from '../../src/feedback/service'
-import { readSettings } from '../../src/feedback/settings'
+import { openStore } from '../../src/feedback/server/service'
+import { readSettings } from '../../src/feedback/server/settings'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { freePort } from '../../scripts/port.mjs'
 import { siteHandler } from '../../scripts/static-server.mjs'
-import { bundleWorker } from '../../src/offline/integration'
+import { bundleWorker } from '../../src/offline/build/integration'
 import { Playground, sentence } from './playground'
 import { Example, expect, shown, test } from './reader'
 

@@ -1,5 +1,5 @@
 // The site around the examples: landing page, 404, search, theme, edit link, date.
-import { hasFullHistory } from '../../src/git-history.mjs'
+import { hasFullHistory } from '../../src/site/build/git-history.mjs'
 import { Example, expect, shown, test } from './reader'
 
 test('the landing page shows a live example above the fold', async ({ page }) => {

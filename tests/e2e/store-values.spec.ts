@@ -1,5 +1,5 @@
 // The table of a store's values marks the row of the state that the page is in.
-import { storeValues } from '../../src/session/store-values'
+import { storeValues } from '../../src/session/build/store-values'
 import { Example, expect, test } from './reader'
 
 test('the row of the session state is marked, and only it', async ({ page }) => {

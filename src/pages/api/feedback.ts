@@ -1,9 +1,9 @@
 // Takes readers' answers: the one address of the site that runs on demand, with `health`.
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import { handleAnswer } from '../../feedback/handler'
-import { feedbackService } from '../../feedback/service'
-import { pagePath } from '../../page-path'
+import { handleAnswer } from '../../feedback/server/handler'
+import { feedbackService } from '../../feedback/server/service'
+import { pagePath } from '../../site/page-path'
 
 export const prerender = false
 

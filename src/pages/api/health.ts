@@ -1,7 +1,7 @@
 // Tells whether the service can keep answers.
 import type { APIRoute } from 'astro'
-import { handleHealth } from '../../feedback/health'
-import { feedbackService } from '../../feedback/service'
+import { handleHealth } from '../../feedback/server/health'
+import { feedbackService } from '../../feedback/server/service'
 
 export const prerender = false
 

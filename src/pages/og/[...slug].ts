@@ -2,7 +2,7 @@
 // brings, so that it is the same on every machine.
 import { getCollection } from 'astro:content'
 import { OGImageRoute } from 'astro-og-canvas'
-import { pageName } from '../../page-path'
+import { pageName } from '../../site/page-path'
 
 export const prerender = true
 

@@ -1,5 +1,5 @@
 // Sends what the reader's code prints to the page's console pane. Runs in the frame.
-import type { ConsoleLevel } from '../runner'
+import type { ConsoleLevel } from '../messages'
 import type { Channel } from './channel'
 import { lineOf } from './text'
 

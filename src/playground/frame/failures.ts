@@ -1,5 +1,5 @@
 // Tells the page of errors, with the place in the reader's module. Runs in the frame.
-import type { Problem } from '../runner'
+import type { Problem } from '../problem'
 import { messageOf } from './text'
 
 /** A place in the module at `url`, from a stack: both browsers' ways end in `url:line:column`. */

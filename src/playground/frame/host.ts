@@ -1,7 +1,7 @@
 // The host of a reader's code: what the page asks of the frame, in order. Runs in the frame.
-import type { Compiled } from '../compilers/compiled'
+import type { Compiled } from '../compiled'
 import type { FrameOptions } from '../messages'
-import type { Problem } from '../runner'
+import type { Problem } from '../problem'
 import { openChannel } from './channel'
 import { captureConsole } from './console-capture'
 import { locate, problemOf, watchFailures } from './failures'

@@ -1,6 +1,6 @@
 // Ends loops that would run for ever: the compiled code asks for leave with each turn of a loop. Runs in
 // the frame.
-import { guardName } from '../compilers/guards'
+import { guardName } from '../compiled'
 
 /** Milliseconds that the code may take before it lets the browser go on. */
 const patience = 1000

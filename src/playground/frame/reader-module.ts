@@ -1,6 +1,6 @@
 // Loads a reader's module: gives its imports the addresses of modules that hand out what the host has.
 // Runs in the frame.
-import type { Compiled } from '../compilers/compiled'
+import type { Compiled } from '../compiled'
 
 /** What the host has ready: the exports of each module by its name. */
 export type HostModules = Record<string, object>

@@ -1,5 +1,5 @@
 // Copies a value of a store as far as a reader unfolds it. Runs in the frame.
-import type { ValueNode } from '../../session/example-run'
+import type { ValueNode } from '../../session/value-tree'
 import { describeNode, membersOf } from '../../session/value-tree'
 
 const deepest = 4

@@ -1,7 +1,7 @@
 // Scenarios: attempts to sign in and to sign up, step by step, and what their stores hold meanwhile.
 import { $signInStore, $signUpStore } from '@clerk/astro/client'
-import { EMAIL_CODE } from '../../../src/simulator/attempts'
-import { identifiers } from '../../../src/simulator/people'
+import { EMAIL_CODE } from '../../../src/simulator/api/attempts'
+import { identifiers } from '../../../src/simulator/api/people'
 import { listening, type Scenario, type Stage } from '../scenario'
 
 /** Writes down which object the store holds, and which Clerk holds. */

@@ -1,5 +1,5 @@
 // Scenarios: `setActive()` to another account or to nobody, with and without a navigation.
-import { organizationIds } from '../../../src/simulator/people'
+import { organizationIds } from '../../../src/simulator/api/people'
 import { appear, listening, sessionOf, type Scenario } from '../scenario'
 
 /** What `setActive({ session })` does. */

@@ -1,5 +1,5 @@
 // Scenarios: `setActive()` to an organization, and the task that asks for one.
-import { organizationIds } from '../../../src/simulator/people'
+import { organizationIds } from '../../../src/simulator/api/people'
 import { listening, type Scenario } from '../scenario'
 
 /** What `setActive({ organization })` does, and what is done with a pending session. */

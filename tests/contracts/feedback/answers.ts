@@ -1,6 +1,6 @@
 // Made-up answers, each of its own reader and to its own page unless told.
 import { randomUUID } from 'node:crypto'
-import type { ReceivedAnswer, StoredAnswer } from '../../../src/feedback/store'
+import type { ReceivedAnswer, StoredAnswer } from '../../../src/feedback/server/answers/store'
 
 /** The time of an answer that doesn't say otherwise. */
 export const noon = Date.UTC(2026, 0, 15, 12)

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 import { startPostgres } from '../../../scripts/postgres.mjs'
-import { postgresStore } from '../../../src/feedback/postgres-store'
-import { SqliteFile } from '../../../src/feedback/sqlite-file'
-import { sqliteStore } from '../../../src/feedback/sqlite-store'
-import type { FeedbackStore } from '../../../src/feedback/store'
+import { postgresStore } from '../../../src/feedback/server/answers/postgres-store'
+import { SqliteFile } from '../../../src/feedback/server/answers/sqlite-file'
+import { sqliteStore } from '../../../src/feedback/server/answers/sqlite-store'
+import type { FeedbackStore } from '../../../src/feedback/server/answers/store'
 
 /** A database made for a test file. */
 export interface Database {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { StoreUnavailable, type FeedbackStore } from '../../../src/feedback/store'
+import { StoreUnavailable, type FeedbackStore } from '../../../src/feedback/server/answers/store'
 import { all, newPage, noon, someAnswer } from './answers'
 import { databases, type Database } from './databases'
 import { writeElsewhere } from './elsewhere'

@@ -1,9 +1,9 @@
 // Small components for the suite over all compilers: good ones, and the mistakes that each compiler finds.
-import type { FrameworkId } from '../../../src/frameworks'
-import type { Compile } from '../../../src/playground/compilers/compiled'
-import { compileReact } from '../../../src/playground/compilers/react'
-import { compileSvelte } from '../../../src/playground/compilers/svelte'
-import { compileVue } from '../../../src/playground/compilers/vue'
+import type { FrameworkId } from '../../../src/site/frameworks'
+import type { Compile } from '../../../src/playground/compiled'
+import { compileReact } from '../../../src/playground/worker/react'
+import { compileSvelte } from '../../../src/playground/worker/svelte'
+import { compileVue } from '../../../src/playground/worker/vue'
 
 /** The compilers under test. */
 export const compilers: Record<FrameworkId, Compile> = {

@@ -6,7 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import vue from '@vitejs/plugin-vue'
 import type { Page } from '@playwright/test'
 import { createServer, type PluginOption, type ViteDevServer } from 'vite'
-import type { FrameworkId } from '../../../src/frameworks'
+import type { FrameworkId } from '../../../src/site/frameworks'
 import type { Sample } from './samples'
 
 interface PlainFramework {

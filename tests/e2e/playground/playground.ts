@@ -3,9 +3,10 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { FrameworkId } from '../../../src/frameworks'
-import type { ActionId } from '../../../src/session/actions'
-import type { Runner, RunnerEvent, RunnerOptions } from '../../../src/playground/runner'
+import type { FrameworkId } from '../../../src/site/frameworks'
+import type { ActionId } from '../../../src/session/action-lines'
+import type { Runner, RunnerOptions } from '../../../src/playground/page/runner/runner'
+import type { RunnerEvent } from '../../../src/playground/page/runner/runner-event'
 import { expect } from '../reader'
 
 interface PlaygroundWindow extends Window {
@@ -64,12 +65,12 @@ export class Playground {
     await this.page.goto(at)
     await this.page.evaluate(
       async ({ url, framework }) => {
-        const { createRunner } = await import(url)
+        const { Runner } = await import(url)
         const box = document.createElement('div')
         document.body.prepend(box)
         const page = window as unknown as PlaygroundWindow
         page.events = []
-        page.runner = createRunner({
+        page.runner = new Runner({
           box,
           framework,
           session: document.documentElement.dataset.session ?? 'signed-in',

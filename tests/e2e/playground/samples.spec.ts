@@ -1,7 +1,7 @@
 // Components that others wrote, out of documentations, come to the same in the playground as in a plain
 // build: what they render, after each button was pressed too, and their styles; or they fail in both.
 import type { Frame } from '@playwright/test'
-import { frameworks } from '../../../src/frameworks'
+import { frameworks } from '../../../src/site/frameworks'
 import { expect, test } from '../reader'
 import { PlainBuild, type Outcome } from './plain-build'
 import { comparable, Playground } from './playground'

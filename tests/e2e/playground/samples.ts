@@ -2,7 +2,7 @@
 // and need only what the playground has.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { frameworks, type FrameworkId } from '../../../src/frameworks'
+import { frameworks, type FrameworkId } from '../../../src/site/frameworks'
 import { isAvailable } from '../../../src/playground/packages'
 
 /** A sample, and where it comes from: `README.md:12`. */

@@ -1,6 +1,6 @@
 // Calls that come together share one run, and each gets its own result.
 import { expect, test, vi } from 'vitest'
-import { batched } from '../../../src/feedback/batch'
+import { batched } from '../../../src/feedback/server/answers/batch'
 
 test('calls of one moment are one run', async () => {
   const run = vi.fn(async (items: number[]) => items.map((item) => item * 2))

@@ -1,6 +1,6 @@
 // Clients are told apart, and never known.
 import { expect, test } from 'vitest'
-import { clientAddress, clientHash, dayOf } from '../../../src/feedback/client'
+import { clientAddress, clientHash, dayOf } from '../../../src/feedback/server/client'
 
 const hash = (address: string, secret = 'secret') => clientHash(address, secret)
 

@@ -1,6 +1,6 @@
 // What the service answers to a request, good or bad.
 import { expect, test, vi } from 'vitest'
-import { StoreUnavailable } from '../../../src/feedback/store'
+import { StoreUnavailable } from '../../../src/feedback/server/answers/store'
 import { ask, newBody, newDatabase, newService, site } from './service'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -1,7 +1,7 @@
 // What the health check tells.
 import { expect, test, vi } from 'vitest'
-import { handleHealth } from '../../../src/feedback/health'
-import { StoreUnavailable } from '../../../src/feedback/store'
+import { handleHealth } from '../../../src/feedback/server/health'
+import { StoreUnavailable } from '../../../src/feedback/server/answers/store'
 import { newService, site } from './service'
 
 const request = (method = 'GET') => new Request(`${site}/api/health`, { method })

@@ -1,6 +1,6 @@
 // What the service makes of its environment, and what it says of a mistake in it.
 import { expect, test } from 'vitest'
-import { readSettings } from '../../../src/feedback/settings'
+import { readSettings } from '../../../src/feedback/server/settings'
 
 test('without any setting, answers go to a file beside the site', () => {
   expect(readSettings({})).toEqual({

@@ -1,6 +1,6 @@
 // Proves that lint keeps the import boundaries: for each arrow an import that it lets through, and those
 // that it stops. The files needn't exist.
-/* eslint-disable max-lines -- the arrows are one table, to be read beside scripts/lint/boundaries.mjs */
+/* eslint-disable max-lines -- the arrows are one table, to be read beside scripts/lint/rooms.mjs */
 import { ESLint } from 'eslint'
 import { describe, expect, test } from 'vitest'
 
@@ -27,7 +27,7 @@ async function stopped(file: string, code: string): Promise<string[]> {
 /** By room: a file in it, what it may import, and what it may not. */
 const rooms: Record<string, { file: string; allowed: string[]; stopped: string[] }> = {
   'the simulator imports itself and the types of Clerk': {
-    file: 'src/simulator/session.ts',
+    file: 'src/simulator/clerk/session.ts',
     allowed: [
       `import { user } from './user'`,
       `import type { SessionResource } from '@clerk/shared/types'`,
@@ -37,12 +37,12 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
       `import type { Clerk } from '@clerk/clerk-js'`,
       `import { atom } from 'nanostores'`,
       `import { readFileSync } from 'node:fs'`,
-      `import { $state } from '../session/session-state'`,
-      `import type { FrameworkId } from '../frameworks'`,
-      `export * from '../components/session-panel'`,
-      `const page = await import('../components/preview')`,
-      `type State = import('../session/states').State`,
-      `const panels = import.meta.glob('../components/*.ts')`,
+      `import { $state } from '../../session/page/session-state'`,
+      `import type { FrameworkId } from '../../site/frameworks'`,
+      `export * from '../../components/live-example/page/preview'`,
+      `const page = await import('../../components/live-example/page/preview')`,
+      `type State = import('../../session/states').State`,
+      `const panels = import.meta.glob('../../components/live-example/*.ts')`,
       `console.log(document.title)`,
       `console.log(window.Clerk)`,
     ],
@@ -55,7 +55,7 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
       `import { useState } from 'react'`,
     ],
     stopped: [
-      `import { frameworks } from '../../frameworks'`,
+      `import { frameworks } from '../../site/frameworks'`,
       `import Other from './other'`,
       `import { run } from '@clerk/astro/internal'`,
       `import { clerk } from '@clerk/shared/types'`,
@@ -72,41 +72,27 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
     allowed: [`import { $userStore as user } from '@clerk/astro/client'`],
     stopped: [
       `import Other from './Other.svelte'`,
-      `import Box from '../../components/Box.svelte'`,
-    ],
-  },
-  "an example's page imports its own folder and components": {
-    file: 'src/examples/greeting/Example.astro',
-    allowed: [
-      `import Greeting from './greeting.tsx'`,
-      `import source from './greeting.tsx?raw'`,
-      `import LiveExample from '../../components/LiveExample.astro'`,
-    ],
-    stopped: [
-      `import Other from '../session-status/status.tsx'`,
-      `import Other from '../session-status/Example.astro'`,
-      `import { frameworks } from '../../frameworks'`,
-      `import { atom } from 'nanostores'`,
+      `import Box from '../../components/live-example/Box.svelte'`,
     ],
   },
   'the frameworks import nothing': {
-    file: 'src/frameworks.ts',
+    file: 'src/site/frameworks.ts',
     allowed: [`import type { StarlightIcon } from '@astrojs/starlight/types'`],
     stopped: [
       `import { createElement } from 'react'`,
-      `import type { Props } from './components/props'`,
+      `import type { Props } from '../components/live-example/props'`,
     ],
   },
-  'the sidebar imports nothing': {
-    file: 'src/sidebar.mjs',
+  'the sidebar imports types only': {
+    file: 'src/site/build/sidebar.mjs',
     allowed: [`export const sidebar = []`],
-    stopped: [`import { frameworks } from './frameworks.ts'`, `import { join } from 'node:path'`],
+    stopped: [`import { frameworks } from '../frameworks.ts'`, `import { atom } from 'nanostores'`],
   },
   'a page of content imports components and examples': {
     file: 'src/content/docs/stores/user-store.mdx',
     allowed: [
-      `import Greeting from '../../../examples/greeting/Example.astro'`,
-      `import Note from '../../../components/Note.astro'`,
+      `import Greeting from 'example:greeting'`,
+      `import Note from '../../../components/prose/Note.astro'`,
       `import { Steps, Tabs } from '@astrojs/starlight/components'`,
       '```js\nimport { simulator } from "../../../simulator/simulator"\n```',
     ],
@@ -115,32 +101,47 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
       `import { simulator } from '../../../simulator/simulator'`,
       `import { atom } from 'nanostores'`,
       `import { docsLoader } from '@astrojs/starlight/loaders'`,
-      `import {\n  frameworks,\n} from '../../../frameworks'`,
+      `import {\n  frameworks,\n} from '../../../site/frameworks'`,
     ],
   },
   'a component imports what it shows': {
-    file: 'src/components/Preview.astro',
+    file: 'src/components/live-example/Preview.astro',
     allowed: [
-      `import { frameworks } from '../frameworks'`,
-      `import type { State } from '../simulator/simulator'`,
-      `import { failedEvent } from '../islands/failure'`,
-      `import '../styles/preview.css'`,
+      `import { frameworks } from '../../site/frameworks'`,
+      `import type { State } from '../../simulator/simulator'`,
+      `import '../../styles/preview.css'`,
+      `import './page/preview'`,
       `import Panel from './Panel.astro'`,
       `import { Tabs } from '@astrojs/starlight/components'`,
     ],
     stopped: [
-      `import Greeting from '../examples/greeting/Example.astro'`,
-      `import { store } from '../feedback/store'`,
-      `import page from '../pages/index.astro'`,
-      `import { root } from '../../scripts/tool.mjs'`,
-      `import { reader } from '../../tests/e2e/reader'`,
-      `import config from '../../astro.config.mjs'`,
+      `import { Editing } from '../../playground/page/editing/editing'`,
+      `import Greeting from '../../examples/greeting/greeting.tsx'`,
+      `import { store } from '../../feedback/server/answers/store'`,
+      `import page from '../../pages/index.astro'`,
+      `import { root } from '../../../scripts/tool.mjs'`,
+      `import { reader } from '../../../tests/e2e/reader'`,
+      `import config from '../../../astro.config.mjs'`,
+    ],
+  },
+  'what a component runs in the page knows nothing of the build': {
+    file: 'src/components/live-example/page/example-preview.ts',
+    allowed: [
+      `import { failedEvent } from '../../../islands/page/failure'`,
+      `import { $state } from '../../../session/page/session-state'`,
+      `const edit = () => import('../../../playground/page/editing/editing')`,
+    ],
+    stopped: [
+      `import { compile } from '../../../playground/worker/react'`,
+      `import { actions } from '../../../session/build/actions'`,
+      `import { versionOf } from '../../../site/build/versions'`,
+      `import { examples } from '../build/example-modules'`,
     ],
   },
   'the starter knows the frameworks': {
     file: 'src/starter/project.ts',
     allowed: [
-      `import type { FrameworkId } from '../frameworks'`,
+      `import type { FrameworkId } from '../site/frameworks'`,
       `const texts = import.meta.glob('./*/**')`,
     ],
     stopped: [
@@ -149,47 +150,81 @@ const rooms: Record<string, { file: string; allowed: string[]; stopped: string[]
     ],
   },
   'the state of the session knows the simulator': {
-    file: 'src/session/start-clerk.ts',
-    allowed: [`import { createSimulator } from '../simulator/simulator'`],
-    stopped: [`import Panel from '../components/SessionPanel.astro'`],
+    file: 'src/session/page/start-clerk.ts',
+    allowed: [
+      `import { createSimulator } from '../../simulator/simulator'`,
+      `new Worker(new URL('../worker/first-date.ts', import.meta.url))`,
+    ],
+    stopped: [
+      `import Panel from '../../components/live-example/SessionPanel.astro'`,
+      `import { actions } from '../build/actions'`,
+    ],
   },
   'the islands know nothing of what they render': {
-    file: 'src/islands/seen.ts',
-    allowed: [`import { frameworks } from '../frameworks'`, `import { h } from 'vue'`],
+    file: 'src/islands/page/seen.ts',
+    allowed: [`import { frameworks } from '../../site/frameworks'`, `import { h } from 'vue'`],
     stopped: [
-      `import Preview from '../components/Preview.astro'`,
-      `import { $state } from '../session/session-state'`,
+      `import Preview from '../../components/live-example/Preview.astro'`,
+      `import { $state } from '../../session/page/session-state'`,
     ],
   },
   'feedback knows nothing of pages': {
-    file: 'src/feedback/handler.ts',
+    file: 'src/feedback/server/handler.ts',
     allowed: [`import { store } from './store'`, `import { DatabaseSync } from 'node:sqlite'`],
     stopped: [
-      `import Form from '../components/Form.astro'`,
-      `import { POST } from '../pages/api/feedback'`,
-      `import { sidebar } from '../sidebar.mjs'`,
+      `import Form from '../../components/feedback/FeedbackForm.astro'`,
+      `import { POST } from '../../pages/api/feedback'`,
+      `import { sidebar } from '../../site/build/sidebar.mjs'`,
     ],
   },
   'an endpoint picks from feedback': {
     file: 'src/pages/api/feedback.ts',
-    allowed: [`import { handle } from '../../feedback/handler'`],
+    allowed: [`import { handle } from '../../feedback/server/handler'`],
     stopped: [
-      `import Form from '../../components/Form.astro'`,
-      `import { compile } from '../../playground/compiler'`,
+      `import Form from '../../components/feedback/FeedbackForm.astro'`,
+      `import { compile } from '../../playground/worker/react'`,
       `import { other } from './other'`,
     ],
   },
-  'the playground knows nothing of feedback': {
-    file: 'src/playground/host.ts',
-    allowed: [`import { compile } from './compiler'`],
+  'the playground in the page starts what runs elsewhere, and knows nothing of feedback': {
+    file: 'src/playground/page/runner/compiler.ts',
+    allowed: [
+      `new Worker(new URL('../../worker/react.worker.ts', import.meta.url))`,
+      `import type { Problem } from '../../problem'`,
+    ],
     stopped: [
-      `import { store } from '../feedback/store'`,
-      `new Worker(new URL('../feedback/worker.ts', import.meta.url))`,
+      `import { startHost } from '../../frame/host'`,
+      `import { store } from '../../../feedback/server/answers/store'`,
+      `new Worker(new URL('../../../feedback/server/worker.ts', import.meta.url))`,
+    ],
+  },
+  'a compiler knows neither page nor frame': {
+    file: 'src/playground/worker/react.ts',
+    allowed: [
+      `import { packages } from '../packages'`,
+      `import type { FrameworkId } from '../../site/frameworks'`,
+    ],
+    stopped: [
+      `import { Runner } from '../page/runner/runner'`,
+      `import { startHost } from '../frame/host'`,
+      `import { createSimulator } from '../../simulator/simulator'`,
+    ],
+  },
+  'the frame knows nothing of the page around it': {
+    file: 'src/playground/frame/host.ts',
+    allowed: [
+      `import type { FromFrame } from '../messages'`,
+      `import { startFollowedClerk } from '../../session/followed-clerk'`,
+    ],
+    stopped: [
+      `import { Runner } from '../page/runner/runner'`,
+      `import { $sessionState } from '../../session/page/session-state'`,
+      `import { compileReact } from '../worker/react'`,
     ],
   },
   'nobody imports a page': {
     file: 'astro.config.mjs',
-    allowed: [`import { sidebar } from './src/sidebar.mjs'`],
+    allowed: [`import { sidebar } from './src/site/build/sidebar.mjs'`],
     stopped: [`import page from './src/pages/index.astro'`],
   },
   'a test imports anything': {
@@ -219,16 +254,16 @@ describe.for(Object.entries(rooms))('%s', ([, { file, allowed, stopped: refused 
 })
 
 test('the script of a component keeps the boundaries too', async () => {
-  const text = `---\n---\n\n<script>\n  import '../feedback/store'\n</script>\n`
-  const [result] = await eslint.lintText(text, { filePath: 'src/components/Form.astro' })
+  const text = `---\n---\n\n<script>\n  import '../../feedback/server/answers/store'\n</script>\n`
+  const [result] = await eslint.lintText(text, { filePath: 'src/components/feedback/Form.astro' })
   expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['boundaries/dependencies'])
 })
 
 test('a message names the room, the import, and what is expected', async () => {
-  const [result] = await eslint.lintText(`import '../components/panel'\n`, {
+  const [result] = await eslint.lintText(`import '../components/feedback/panel'\n`, {
     filePath: 'src/session/states.ts',
   })
   expect(result?.messages[0]?.message).toMatchInlineSnapshot(
-    `"A file in the room "session" must not import "../components/panel". Expected: the rooms session, frameworks, simulator; npm packages of any name. Move the code to the room it belongs in; the rooms are in scripts/lint/boundaries.mjs."`,
+    `"A file in the room "session" must not import "../components/feedback/panel". Expected: the rooms session, simulator; npm packages of any name. Move the code to the room it belongs in; the rooms are in scripts/lint/rooms.mjs, and ARCHITECTURE.md says what each is for."`,
   )
 })

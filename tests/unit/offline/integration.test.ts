@@ -1,6 +1,6 @@
 // The variable that switches the service worker off.
 import { expect, test } from 'vitest'
-import { offline } from '../../../src/offline/integration'
+import { offline } from '../../../src/offline/build/integration'
 
 test('a value that is neither on nor off is refused', () => {
   expect(() => offline('no')).toThrow(

@@ -1,6 +1,6 @@
 // A reader hears the text of a preview; its HTML comes from code that may be anybody's.
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../../src/playground/html-text'
+import { textOf } from '../../../src/playground/page/editing/html-text'
 import { inTime } from './in-time'
 
 describe('the text of a preview', () => {

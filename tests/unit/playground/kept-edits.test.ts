@@ -7,7 +7,7 @@ let isFull = false
 /** The module as on a newly opened page, which finds what the earlier ones left. */
 async function openPage() {
   vi.resetModules()
-  return import('../../../src/playground/kept-edits')
+  return import('../../../src/playground/page/editing/kept-edits')
 }
 
 beforeEach(() => {

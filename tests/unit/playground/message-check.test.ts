@@ -1,6 +1,6 @@
 // What comes out of a frame is a message in every part, or nothing.
 import { expect, test } from 'vitest'
-import { readFromFrame } from '../../../src/playground/message-check'
+import { readFromFrame } from '../../../src/playground/page/runner/message-check'
 import type { FromFrame } from '../../../src/playground/messages'
 
 const deep = { text: 'object', members: [['id', { text: '"a"' }]] as const }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sqliteStore } from '../../../src/feedback/sqlite-store'
+import { sqliteStore } from '../../../src/feedback/server/answers/sqlite-store'
 
 const folder = mkdtempSync(join(tmpdir(), 'sessionlight-report-'))
 const path = join(folder, 'feedback.sqlite')

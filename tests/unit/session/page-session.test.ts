@@ -1,6 +1,6 @@
 // What a page's frontmatter can say about the session.
 import { expect, test } from 'vitest'
-import { pageSession } from '../../../src/session/page-session'
+import { pageSession } from '../../../src/session/build/page-session'
 
 test('a page that says nothing offers the usual states and opens signed in', () => {
   expect(pageSession.parse(undefined)).toEqual({

@@ -34,7 +34,7 @@ async function open({
     listeners.push(listener),
   )
   vi.resetModules()
-  const { $sessionState } = await import('../../../src/session/session-state')
+  const { $sessionState } = await import('../../../src/session/page/session-state')
   return { $sessionState, replaceState, pageshow: listeners[0]! }
 }
 

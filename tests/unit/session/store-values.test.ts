@@ -2,9 +2,9 @@
 // while Clerk loads, and what they hold after a load in each state.
 import type { ReadableAtom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { StoreName } from '../../../src/session/live-store'
+import type { StoreName } from '../../../src/session/store-name'
 import { stateIds } from '../../../src/session/states'
-import { storeValues } from '../../../src/session/store-values'
+import { storeValues } from '../../../src/session/build/store-values'
 import { createSimulator, type SessionState } from '../../../src/simulator/simulator'
 
 interface Resource {

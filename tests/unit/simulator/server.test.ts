@@ -1,8 +1,8 @@
 // The simulated Frontend API: what it answers, and what each request changes.
 import { describe, expect, it } from 'vitest'
-import { readJwt } from '../../../src/simulator/jwt'
-import { identifiers, organizationIds } from '../../../src/simulator/people'
-import { createServer, type ServerRequest } from '../../../src/simulator/server'
+import { readJwt } from '../../../src/simulator/api/jwt'
+import { identifiers, organizationIds } from '../../../src/simulator/api/people'
+import { createServer, type ServerRequest } from '../../../src/simulator/api/server'
 import { scenes } from '../../../src/simulator/states'
 import type { ClientJSON, SessionJSON } from '@clerk/shared/types'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { CLERK_JS_VERSION } from '../../../src/simulator/version'
+import { CLERK_JS_VERSION } from '../../../src/simulator/clerk/version'
 
 it('answers the version of the installed @clerk/clerk-js', () => {
   const main = createRequire(import.meta.url).resolve('@clerk/clerk-js')

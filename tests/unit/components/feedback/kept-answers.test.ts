@@ -1,6 +1,6 @@
 // What the browser keeps of a reader's answers.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { answerSchema } from '../../../../src/feedback/answer'
+import { answerSchema } from '../../../../src/feedback/server/answers/answer'
 
 const given = { page: '/a-page/', verdict: 'helpful', subject: '' }
 const entries = new Map<string, string>()
@@ -8,7 +8,7 @@ const entries = new Map<string, string>()
 /** The module as on a newly opened page, which finds what the earlier ones left. */
 async function openPage() {
   vi.resetModules()
-  return import('../../../../src/components/feedback/kept-answers')
+  return import('../../../../src/components/feedback/page/kept-answers')
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 // Answers for the tests of the report, newest first.
-import type { StoredAnswer } from '../../../../src/feedback/store'
+import type { StoredAnswer } from '../../../../src/feedback/server/answers/store'
 
 /** A Thursday; its week begins on 2026-01-12. */
 export const now = Date.UTC(2026, 0, 15, 12)

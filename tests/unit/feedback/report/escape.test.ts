@@ -1,10 +1,15 @@
 // What readers wrote does no harm where it is shown.
 import { expect, test } from 'vitest'
-import { csvReport } from '../../../../src/feedback/report/csv-report'
-import { forCsv, forHtml, forJson, forTerminal } from '../../../../src/feedback/report/escape'
-import { htmlReport } from '../../../../src/feedback/report/html-report'
-import { summarize } from '../../../../src/feedback/report/summary'
-import { textReport } from '../../../../src/feedback/report/text-report'
+import { csvReport } from '../../../../src/feedback/server/report/csv-report'
+import {
+  forCsv,
+  forHtml,
+  forJson,
+  forTerminal,
+} from '../../../../src/feedback/server/report/escape'
+import { htmlReport } from '../../../../src/feedback/server/report/html-report'
+import { summarize } from '../../../../src/feedback/server/report/summary'
+import { textReport } from '../../../../src/feedback/server/report/text-report'
 import { answer, given, now } from './answers'
 
 const esc = '\u001b'

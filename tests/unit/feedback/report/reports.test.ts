@@ -1,9 +1,9 @@
 // What the reports look like.
 import { expect, test } from 'vitest'
-import { csvReport } from '../../../../src/feedback/report/csv-report'
-import { htmlReport } from '../../../../src/feedback/report/html-report'
-import { summarize } from '../../../../src/feedback/report/summary'
-import { textReport } from '../../../../src/feedback/report/text-report'
+import { csvReport } from '../../../../src/feedback/server/report/csv-report'
+import { htmlReport } from '../../../../src/feedback/server/report/html-report'
+import { summarize } from '../../../../src/feedback/server/report/summary'
+import { textReport } from '../../../../src/feedback/server/report/text-report'
 import { answer, given, now } from './answers'
 
 const answers = () =>

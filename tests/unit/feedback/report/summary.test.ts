@@ -1,6 +1,6 @@
 // How answers add up, by page and by week.
 import { expect, test } from 'vitest'
-import { summarize } from '../../../../src/feedback/report/summary'
+import { summarize } from '../../../../src/feedback/server/report/summary'
 import { answer, given, now } from './answers'
 
 test('each page has its answers, its share and its newest comments', async () => {

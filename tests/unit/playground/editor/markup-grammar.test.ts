@@ -1,8 +1,8 @@
 // The colours of Vue's and Svelte's files come on each keystroke, so no code may make them slow.
 import type { Token } from 'prismjs'
 import { describe, expect, it } from 'vitest'
-import { markupWith } from '../../../../src/playground/editor/markup-grammar'
-import Prism from '../../../../src/playground/editor/prism'
+import { markupWith } from '../../../../src/playground/page/editor/markup-grammar'
+import Prism from '../../../../src/playground/page/editor/prism'
 import { inTime } from '../in-time'
 
 const grammar = markupWith({}, {})

@@ -6,7 +6,7 @@ import {
   encodeLink,
   LinkError,
   type SharedCode,
-} from '../../../../src/playground/sharing/code-link'
+} from '../../../../src/playground/page/sharing/code-link'
 
 const shared: SharedCode = {
   framework: 'svelte',

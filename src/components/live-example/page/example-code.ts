@@ -1,0 +1,78 @@
+// The buttons around the code of an example. What they do is fetched when one is pressed: nothing of the
+// playground comes before. Runs in the browser.
+import type { FrameworkId } from '../../../site/frameworks'
+import type { CodeHost, EditedCode, EditOptions } from '../../../playground/page/editing/code-host'
+import { keptEdit } from '../../../playground/page/editing/kept-edits'
+import { linkPrefix } from '../../../playground/page/sharing/link-prefix'
+
+const editors = {
+  react: () => import('../../../playground/page/editor/react'),
+  vue: () => import('../../../playground/page/editor/vue'),
+  svelte: () => import('../../../playground/page/editor/svelte'),
+}
+
+class ExampleCode extends HTMLElement implements CodeHost {
+  editing: EditedCode | undefined
+  #edit = this.querySelector<HTMLElement>('[data-does="edit"]')!
+  #reset = this.querySelector<HTMLElement>('[data-does="reset"]')!
+  #kept = this.querySelector<HTMLElement>('.kept')!
+  #said = this.querySelector<HTMLElement>('.said')!
+
+  connectedCallback() {
+    for (const button of this.querySelectorAll<HTMLElement>('[data-does]')) {
+      button.addEventListener('click', () => void this.#do(button))
+    }
+    this.showState()
+  }
+
+  say(message: string) {
+    this.#said.textContent = message
+  }
+
+  showState() {
+    const isKept = keptEdit(this.dataset.file!) !== null
+    this.#kept.hidden = !isKept || Boolean(this.editing)
+    this.#reset.hidden = !(this.editing?.isChanged ?? isKept)
+    this.#edit.textContent = this.editing ? 'Close' : 'Edit'
+  }
+
+  /** What runs the code and the editor are fetched side by side. */
+  async edit(options?: EditOptions) {
+    const editor = editors[this.dataset.framework as FrameworkId]()
+    const { startEditing } = await import('../../../playground/page/editing/editing')
+    await startEditing(this, editor, options)
+  }
+
+  async #run(command: string) {
+    const { run } = await import('../../../playground/page/editing/commands')
+    await run(command, this)
+  }
+
+  async #do(button: HTMLElement) {
+    const does = button.dataset.does!
+    if (button.ariaBusy) return
+    button.ariaBusy = 'true'
+    this.say('')
+    try {
+      if (does !== 'edit') await this.#run(does)
+      else if (!('editing' in this.dataset)) await this.edit()
+      else if (this.editing?.isKept) this.editing.end()
+      else await this.#run('close')
+    } catch (error) {
+      console.error(error)
+      this.say(`“${button.textContent}” failed. Check the connection, then try again.`)
+    }
+    button.ariaBusy = null
+  }
+}
+
+customElements.define('example-code', ExampleCode)
+
+async function openLink() {
+  if (!location.hash.startsWith(linkPrefix)) return
+  const { openLinkedCode } = await import('../../../playground/page/sharing/arrival')
+  await openLinkedCode(location.hash)
+}
+
+void openLink()
+addEventListener('hashchange', () => void openLink())

@@ -1,0 +1,62 @@
+// The frame itself: an `<iframe>` without an origin, and the page's end of the port to it. Runs in the
+// browser.
+import { frameUrl } from 'virtual:playground-frame'
+import type { FrameworkId } from '../../../site/frameworks'
+import { setFramePolicy } from './frame-policy'
+import { readFromFrame } from './message-check'
+import type { Connect, FrameOptions, FromFrame, ToFrame } from '../../messages'
+import { siteModules } from './site-modules'
+
+/** A frame, as long as it lives. */
+export interface Frame {
+  send(message: ToFrame): void
+  remove(): void
+}
+
+function createElement(framework: FrameworkId): HTMLIFrameElement {
+  const element = document.createElement('iframe')
+  element.sandbox.add('allow-scripts')
+  element.title = `Preview of your code in ${framework}`
+  element.src = frameUrl
+  element.referrerPolicy = 'no-referrer'
+  return element
+}
+
+/**
+ * Puts a frame into `box` and starts it. What is sent before it has started waits for it.
+ * @param on.message told of each message that is one; the rest is dropped
+ * @param on.failure told when the frame can't be started
+ * @param on.leave told when the frame has left its document, or tried to
+ */
+export function openFrame(
+  framework: FrameworkId,
+  box: HTMLElement,
+  options: FrameOptions,
+  on: { message(message: FromFrame): void; failure(error: unknown): void; leave(): void },
+): Frame {
+  setFramePolicy()
+  const element = createElement(framework)
+  const { port1: port, port2: farEnd } = new MessageChannel()
+  const loaded = new Promise((resolve) => {
+    element.addEventListener('load', resolve, { once: true })
+  })
+  void loaded.then(() => element.addEventListener('load', on.leave, { once: true }))
+  port.onmessage = ({ data }) => {
+    const message = readFromFrame(data)
+    if (message) on.message(message)
+  }
+  box.append(element)
+  void Promise.all([siteModules(framework), loaded])
+    .then(([modules]) => {
+      const connect: Connect = { options, modules }
+      element.contentWindow?.postMessage(connect, '*', [farEnd])
+    })
+    .catch(on.failure)
+  return {
+    send: (message) => port.postMessage(message),
+    remove() {
+      port.close()
+      element.remove()
+    },
+  }
+}

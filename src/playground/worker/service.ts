@@ -1,0 +1,28 @@
+// What the workers of all compilers do: compile what they are sent. Runs in a worker.
+import type { Problem } from '../problem'
+import { CompileError, type Compile, type Compiled } from '../compiled'
+
+/** A question to a worker. */
+export interface CompileRequest {
+  run: number
+  source: string
+}
+
+/** Its answer to the question of that number. */
+export type CompileAnswer = { run: number; compiled: Compiled } | { run: number; problem: Problem }
+
+function answer(compile: Compile, { run, source }: CompileRequest): CompileAnswer {
+  try {
+    return { run, compiled: compile(source) }
+  } catch (error) {
+    if (error instanceof CompileError) return { run, problem: error.problem }
+    return { run, problem: { kind: 'compile', message: `The compiler failed: ${error}` } }
+  }
+}
+
+/** Answers every request that this worker gets. */
+export function serve(compile: Compile): void {
+  addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
+    postMessage(answer(compile, data))
+  })
+}
