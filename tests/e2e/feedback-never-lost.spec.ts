@@ -1,14 +1,7 @@
 // When an answer can't be delivered, the reader is told so, and it arrives later, once.
 import type { Page } from '@playwright/test'
 import { expect, test } from './reader'
-import {
-  FeedbackForm,
-  forgetFailures,
-  idOf,
-  isAnswer,
-  storedAnswers,
-  storedWith,
-} from './feedback-form'
+import { FeedbackForm, forgetFailures, storedAnswers, storedWith } from './feedback-form'
 
 const path = '/stores/session-store/'
 const api = '**/api/feedback'
@@ -42,36 +35,6 @@ test('offline, the answer is kept and sent when the connection is back', async (
   const id = await form.sending(() => context.setOffline(false))
   await expect(form.status).toHaveText('Thank you. Your answer is stored. You can add a comment.')
   expect(await storedWith(id)).toHaveLength(1)
-})
-
-test('offline before the script came, the answer is sent on the next page', async ({
-  page,
-  context,
-  problems,
-}) => {
-  await page.goto(path)
-  await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
-  const form = new FeedbackForm(page)
-  await form.notHelpful.click()
-  await form.comment.click()
-  await form.text.fill('Why not.')
-  await form.send.click()
-  await expect(form.status).toHaveText(
-    'Your answer is not sent yet. It is kept in this browser and will be sent later.',
-  )
-  // Away, so that the page that comes back online is another one.
-  await page.close()
-  expect(problems.splice(0).join()).toContain('ERR_INTERNET_DISCONNECTED')
-  await context.setOffline(false)
-  const next = await context.newPage()
-  const [response] = await Promise.all([next.waitForResponse(isAnswer), next.goto('/')])
-  expect(await storedWith(idOf(response))).toMatchObject([
-    { page: path, verdict: 'not-helpful', comment: 'Why not.', framework: undefined },
-  ])
-  await expect(new FeedbackForm(next).status).toHaveText(
-    'The answer that you gave to another page has now been sent. Thank you.',
-  )
 })
 
 test('a server that fails gets the answer on the next visit, under the same key', async ({

@@ -94,14 +94,18 @@ function keep(data: FormData): void {
   })
 }
 
-/** Takes the answer that `data`, the form's fields with the pressed button's, holds. */
-export function answer(data: FormData): void {
+/**
+ * Takes the answer that `data`, the form's fields with the pressed button's, holds; `isDraft` when it
+ * was kept as a draft first.
+ */
+export function answer(data: FormData, isDraft: boolean): void {
   const isComment = data.get('verdict') === 'comment'
   if (isComment && !cleaned(data.get('comment'))) {
     text.value = ''
     if (!text.reportValidity()) return
   }
-  keep(data)
+  if (isDraft) takeDrafts()
+  else keep(data)
   showAnswer()
   setOpen(!isComment)
   status.textContent = 'Sending…'
@@ -110,7 +114,7 @@ export function answer(data: FormData): void {
   void deliver(form.action, report)
 }
 
-/** Answers that were given before this script could be fetched. */
+/** Answers that were given before this script was there, unless another tab has taken them. */
 function takeDrafts(): void {
   try {
     const drafts = JSON.parse(localStorage.getItem(draftsKey) ?? '[]')

@@ -6,24 +6,28 @@ const element = document.querySelector('feedback-form')
 const form = element?.querySelector('form')
 
 let loading: Promise<typeof import('./feedback-form')> | undefined
+let isLoaded = false
 
 function load() {
   loading ??= import('./feedback-form')
-  loading.catch(() => (loading = undefined))
+  loading.then(
+    () => (isLoaded = true),
+    () => (loading = undefined),
+  )
   return loading
 }
 
-/** The script can't be fetched, so the answer waits for it: here now, or on the next page. */
-function keepDraft(data: FormData): void {
-  const status = form?.querySelector('[role=status]')
+/**
+ * Keeps an answer until the script is there: on this page, or on the next.
+ * @returns whether the browser let it
+ */
+function keepDraft(data: FormData): boolean {
   try {
     const drafts = JSON.parse(localStorage.getItem(draftsKey) ?? '[]')
     localStorage.setItem(draftsKey, JSON.stringify([...drafts, Object.fromEntries(data)]))
-    status?.replaceChildren(
-      'Your answer is not sent yet. It is kept in this browser and will be sent later.',
-    )
+    return true
   } catch {
-    status?.replaceChildren('Your answer could not be sent: try again later.')
+    return false
   }
 }
 
@@ -41,10 +45,18 @@ if (element && form) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     const data = new FormData(form, event.submitter)
+    // At once, for the reader may leave while the script is on its way.
+    const isDraft = !isLoaded && keepDraft(data)
     try {
-      ;(await load()).answer(data)
+      ;(await load()).answer(data, isDraft)
     } catch {
-      keepDraft(data)
+      form
+        .querySelector('[role=status]')
+        ?.replaceChildren(
+          isDraft || keepDraft(data)
+            ? 'Your answer is not sent yet. It is kept in this browser and will be sent later.'
+            : 'Your answer could not be sent: try again later.',
+        )
     }
   })
   form.querySelector('.open')?.addEventListener('click', (event) => {
