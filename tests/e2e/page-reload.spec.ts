@@ -38,14 +38,20 @@ test('the reader is told before, and keeps the focus', async ({ page }) => {
 })
 
 test('slow loading is that of a page just opened', async ({ page }) => {
+  await page.clock.install()
   await page.goto('/stores/is-loaded-store/')
   const example = new Example(page)
   await example.shows('Welcome, Maya!')
   await mark(page)
   await example.card.getByRole('button', { name: 'Actions' }).click()
+  await page.clock.pauseAt(Date.now() + 60_000)
   await example.card.getByRole('switch', { name: 'Slow loading (2 s)' }).click()
   await expect(example.preview.getByRole('progressbar')).toBeVisible()
   expect(await isMarked(page)).toBe(false)
+  await expect.poll(() => page.evaluate(() => Boolean(window.Clerk))).toBe(true)
+  await page.clock.runFor(1_999)
+  await expect(example.preview.getByRole('progressbar')).toBeVisible()
+  await page.clock.resume()
   await example.shows('Welcome, Maya!')
 })
 

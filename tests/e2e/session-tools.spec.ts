@@ -149,13 +149,17 @@ test('what happens in the console shows on the page', async ({ page }) => {
 test('slow loading keeps the store at undefined for a while, also after a reload', async ({
   page,
 }) => {
+  await page.clock.install()
   await page.goto(url)
   const tools = new Tools(page)
   await tools.shows(shown['Signed in'])
   await tools.unfold('Actions')
+  await page.clock.pauseAt(Date.now() + 60_000)
   await tools.card.getByRole('switch', { name: 'Slow loading (2 s)' }).check()
+  await page.clock.runFor(1_999)
   await tools.shows(shown.Loading)
   await expect(tools.state('Signed in')).toBeChecked()
+  await page.clock.resume()
   await tools.shows(shown['Signed in'])
   await page.reload()
   await tools.unfold('Actions')
