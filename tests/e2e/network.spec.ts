@@ -1,5 +1,5 @@
 // What is fetched when: a framework's runtime once one of its examples is first seen, a page once it is pointed at.
-import type { Page } from '@playwright/test'
+import { FetchedFiles } from './fetched-files'
 import { Example, expect, frameworks, shown, test } from './reader'
 
 /** What stands in a framework's runtime and nowhere else, whatever file it is in. */
@@ -9,47 +9,33 @@ const signatures = {
   svelte: 'svelte.dev/e/',
 }
 
-/** The frameworks whose runtime has arrived, in the order of arrival. */
-function watchRuntimes(page: Page): Set<string> {
-  const arrived = new Set<string>()
-  page.on('response', async (response) => {
-    if (!response.url().endsWith('.js')) return
-    // A worker's script can't be read here, and holds no framework.
-    const code = await response.text().catch(() => '')
-    for (const [id, signature] of Object.entries(signatures)) {
-      if (code.includes(signature)) arrived.add(id)
-    }
-  })
-  return arrived
-}
-
 for (const { id, label } of frameworks) {
   test(`only ${label}'s runtime is fetched while only its tab is open`, async ({ page }) => {
-    const arrived = watchRuntimes(page)
+    const fetched = new FetchedFiles(page)
     await page.goto(`/stores/session-store/?framework=${id}`)
     const example = new Example(page)
     await example.shows(shown['Signed in'])
     await new Example(page, 1).card.scrollIntoViewIfNeeded()
     await page.waitForLoadState('networkidle')
-    expect([...arrived]).toEqual([id])
+    expect(await fetched.holding(signatures)).toEqual([id])
     const next = frameworks.find((framework) => framework.id !== id)!
     await example.tab(next.label).click()
     await example.shows(shown['Signed in'])
-    await expect.poll(() => [...arrived]).toEqual([id, next.id])
+    expect(await fetched.holding(signatures)).toEqual([id, next.id])
   })
 }
 
 test('nothing of an example is fetched before it is scrolled to', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 320 })
-  const arrived = watchRuntimes(page)
+  const fetched = new FetchedFiles(page)
   await page.goto('/stores/session-store/')
   await page.waitForLoadState('networkidle')
-  expect([...arrived]).toEqual([])
+  expect(await fetched.holding(signatures)).toEqual([])
   expect(await page.evaluate(() => typeof window.Clerk)).toBe('undefined')
   const example = new Example(page)
   await example.preview.scrollIntoViewIfNeeded()
   await example.shows(shown['Signed in'])
-  expect([...arrived]).toEqual(['react'])
+  expect(await fetched.holding(signatures)).toEqual(['react'])
 })
 
 test('a page without an example starts no Clerk', async ({ page, problems }) => {
