@@ -5,16 +5,11 @@ import { draftsKey, storageKey } from './storage-keys'
 const element = document.querySelector('feedback-form')
 const form = element?.querySelector('form')
 
-let loading: Promise<typeof import('./feedback-form')> | undefined
-let isLoaded = false
+/** Once it is there. */
+let script: typeof import('./feedback-form') | undefined
 
-function load() {
-  loading ??= import('./feedback-form')
-  loading.then(
-    () => (isLoaded = true),
-    () => (loading = undefined),
-  )
-  return loading
+async function load() {
+  return (script ??= await import('./feedback-form'))
 }
 
 /**
@@ -46,24 +41,21 @@ if (element && form) {
     event.preventDefault()
     const data = new FormData(form, event.submitter)
     // At once, for the reader may leave while the script is on its way.
-    const isDraft = !isLoaded && keepDraft(data)
+    const isDraft = !script && keepDraft(data)
     try {
       ;(await load()).answer(data, isDraft)
     } catch {
-      form
-        .querySelector('[role=status]')
-        ?.replaceChildren(
-          isDraft || keepDraft(data)
-            ? 'Your answer is not sent yet. It is kept in this browser and will be sent later.'
-            : 'Your answer could not be sent: try again later.',
-        )
+      form.querySelector('[role=status]')!.textContent =
+        isDraft || keepDraft(data)
+          ? 'Your answer is not sent yet. It is kept in this browser and will be sent later.'
+          : 'Your answer could not be sent: try again later.'
     }
   })
   form.querySelector('.open')?.addEventListener('click', (event) => {
-    const comment = form.querySelector<HTMLElement>('.comment')
-    const isOpen = comment?.toggleAttribute('data-open') ?? false
+    const comment = form.querySelector('.comment')!
+    const isOpen = comment.toggleAttribute('data-open')
     ;(event.currentTarget as Element).setAttribute('aria-expanded', String(isOpen))
-    if (isOpen) comment?.querySelector('textarea')?.focus()
+    if (isOpen) comment.querySelector('textarea')!.focus()
   })
   const observer = new IntersectionObserver(
     ([entry]) => {
