@@ -1,4 +1,5 @@
 // Wires the site together: Starlight, the three frameworks, and the islands of the examples.
+import mdx from '@astrojs/mdx'
 import node from '@astrojs/node'
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
@@ -66,6 +67,9 @@ export default defineConfig({
       disable404Route: true,
       plugins: [starlightLinksValidator()],
     }),
+    // Starlight's own, but for styles and scripts: collapsed into HTML with what is around them they come out
+    // escaped, and are lost. To be removed when https://github.com/bruits/satteri leaves them as they are.
+    mdx({ optimize: { ignoreElementNames: ['style', 'script'] } }),
     search(),
     ...(process.env.THIRTY_EXAMPLES === 'on' ? [thirtyExamples()] : []),
     offline(),

@@ -20,3 +20,13 @@ test('every page is valid HTML', async ({ request }) => {
     expect.soft(faults, page).toEqual([])
   }
 })
+
+test('every style comes as it was written', async ({ request }) => {
+  await request.get('/')
+  for (const page of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, page), 'utf8')
+    const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text!)
+    // HTML knows no escapes there: the rules after one are lost.
+    expect.soft(styles.join('').match(/&(?:#\w+|[a-z]+);/g) ?? [], page).toEqual([])
+  }
+})
