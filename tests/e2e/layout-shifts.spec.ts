@@ -1,6 +1,7 @@
 // Nothing on a page moves by itself: not while it arrives in pieces on a slow line and a slow machine,
 // not when its examples start, and not when the session changes.
 import { test as onSlowLine, type Page } from '@playwright/test'
+import { builtPages, shares } from './built-pages'
 import { layoutShifts } from './layout-shifts'
 import { openInPieces } from './slow-stream'
 import { Example, expect, shown, test, type StateLabel } from './reader'
@@ -27,6 +28,22 @@ async function scrollThrough(page: Page): Promise<void> {
     }, screen)
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+}
+
+const screens = { phone: [390, 844], laptop: [1280, 1000], desktop: [1600, 1200] } as const
+
+for (let share = 0; share < shares; share++) {
+  test(`no page moves, on any screen (${share + 1} of ${shares})`, async ({ page }) => {
+    for (const path of builtPages(share)) {
+      for (const [screen, [width, height]] of Object.entries(screens)) {
+        await page.setViewportSize({ width, height })
+        await page.goto(path)
+        await scrollThrough(page)
+        await expect(page.locator('[role=tabpanel]:not([hidden]) astro-island[ssr]')).toHaveCount(0)
+        expect(await layoutShifts(page), `${path} on a ${screen}`).toEqual([])
+      }
+    }
+  })
 }
 
 for (const [path, widths] of Object.entries(pages)) {

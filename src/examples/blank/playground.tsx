@@ -4,5 +4,5 @@ import { $userStore } from '@clerk/astro/client'
 export default function Playground() {
   const user = useStore($userStore)
 
-  return <p>Hello, {user?.firstName ?? 'you'}!</p>
+  return <p>Hello, {user?.firstName ?? 'you'}</p>
 }
