@@ -1,14 +1,11 @@
 // What axe finds on the built pages, in both themes: nothing. By WCAG 2.2 AA and axe's best practices.
-import { globSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { builtPages, shares } from './built-pages'
 import { openExample, sentence } from './playground'
 import { Example, expect, test } from './reader'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Pages are dealt out among so many tests, which run side by side. */
-const shares = 10
 
 /** Ninety types in one form: axe would take a minute for all, and sees as much in the first. */
 const longest = '/reference/types/'
@@ -17,17 +14,8 @@ const enough = 40
 /** One of each kind: looked at by every rule in the dark too, where the others differ in colour only. */
 const ofEachKind = ['/', '/stores/session-store/', '/reference/session/']
 
-function builtPages(): string[] {
-  return globSync('**/index.html', { cwd: 'dist/client' })
-    .map((file) => `/${file.replace(/index\.html$/, '').replaceAll('\\', '/')}`)
-    .toSorted()
-}
-
 /** Not ours, and no loss to a reader: `rule: end of the element's selector`. */
 const known = [
-  // The name of the key, "Ctrl K", in Starlight's search button, whose label is all that it has on a phone.
-  // The rule is experimental.
-  /^label-content-name-mismatch: .*button\[data-open-modal/,
   // Code that scrolls, which Expressive Code's script makes a region without a name: to a screen reader it
   // is none then.
   /^landmark-unique: .*pre\[/,
@@ -84,7 +72,7 @@ async function expectNoFaults(page: Page, about: string, part = 'html') {
 for (let share = 0; share < shares; share++) {
   test(`no page has a fault that axe sees (${share + 1} of ${shares})`, async ({ page }) => {
     test.setTimeout(120_000)
-    for (const path of builtPages().filter((_, index) => index % shares === share)) {
+    for (const path of builtPages(share)) {
       await page.goto(path)
       if (path === longest) {
         await page.locator('.sl-markdown-content').evaluate((content, parts) => {
