@@ -60,6 +60,7 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
       },
       routeMiddleware: './src/build/pages/route-data.ts',
       lastUpdated: hasFullHistory(),

@@ -73,5 +73,9 @@ export async function deliver(
     isWaiting = false
     return sendAll(url, report)
   }
-  await ('locks' in navigator ? navigator.locks.request(lock, run) : run())
+  // Not on an address without https, and refused where storage is blocked.
+  await navigator.locks?.request(lock, run).catch((error) => {
+    if (!isWaiting) throw error
+  })
+  if (isWaiting) await run()
 }
