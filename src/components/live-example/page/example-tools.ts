@@ -7,6 +7,8 @@ class ExampleTools extends HTMLElement {
       button.addEventListener('click', () => {
         panel.hidden = !panel.hidden
         button.setAttribute('aria-expanded', String(!panel.hidden))
+        // Where it was pressed at the foot of the screen, the preview would come to lie over it.
+        if (!panel.hidden) button.scrollIntoView({ block: 'nearest' })
         void import('./tools/tools')
       })
     }

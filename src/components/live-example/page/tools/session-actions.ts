@@ -8,6 +8,7 @@ import { followRun } from './shown-run'
 
 class SessionActions extends HTMLElement {
   #actions = [...this.querySelectorAll<HTMLElement>('.action')]
+  #list = this.querySelector<HTMLElement>('.list')!
   #nothing = this.querySelector<HTMLElement>('.nothing')!
   #result = this.querySelector<HTMLElement>('.result')!
   #shown: ExampleRun | undefined
@@ -29,6 +30,8 @@ class SessionActions extends HTMLElement {
   }
 
   #showFitting(state: string) {
+    // What a press takes away leaves its room: nothing below moves.
+    this.#list.style.minHeight = `${this.#list.getBoundingClientRect().height}px`
     for (const action of this.#actions) {
       action.hidden = !action.dataset.fits!.split(' ').includes(state)
     }
