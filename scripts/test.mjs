@@ -55,6 +55,9 @@ async function run({ tool, args }, moreArgs, env) {
   return { exitCode: await exitCode(child), output }
 }
 
+/** Looked for once, though two checks may ask at the same time. @type {Promise<void> | undefined} */
+let browser
+
 /**
  * @param {Check} check
  * @param {string} folder for reports
@@ -62,7 +65,7 @@ async function run({ tool, args }, moreArgs, env) {
  */
 async function perform(check, folder) {
   try {
-    if (check.browser) await ensureBrowser()
+    if (check.browser) await (browser ??= ensureBrowser())
   } catch (error) {
     return { counts: failure('no browser'), output: String(error) }
   }
