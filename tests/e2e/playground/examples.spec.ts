@@ -1,5 +1,7 @@
 // Every example of the site, as it is, runs in the playground in every state of its page, and renders what
 // its island renders.
+import type { Frame, Page } from '@playwright/test'
+import { stateOf } from '../../../src/session/state-of'
 import type { SessionState } from '../../../src/simulator/simulator'
 import { exampleFiles, examplePages } from '../example-pages'
 import { Example, expect, frameworks, test } from '../reader'
@@ -9,6 +11,16 @@ const files = exampleFiles()
 
 /** One framework a page, in turn, or all of them: `EVERY_FRAMEWORK=1 npx playwright test …`. */
 const isEvery = Boolean(process.env.EVERY_FRAMEWORK)
+
+/** Milliseconds between two looks. */
+const intervals = [20, 40, 80, 160]
+
+/** Waits until Clerk is in `state` there, and its stores have told: they do so by a timer. */
+async function arrive(place: Page | Frame, state: SessionState) {
+  const clerk = await place.waitForFunction(() => window.Clerk)
+  await expect.poll(() => clerk.evaluate(stateOf), { intervals }).toBe(state)
+  await place.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))))
+}
 
 /** Runs an example in every state that its page offers, beside its island. */
 async function compare(playground: Playground, example: Example) {
@@ -29,13 +41,11 @@ async function compare(playground: Playground, example: Example) {
     await radio.click({ force: true })
     await playground.show(state)
     await expect(example.preview).not.toHaveText('The example is loading', { useInnerText: true })
-    // Equal, and for a while: the one may be a moment behind the other.
+    // What both showed before may be equal too.
+    await Promise.all([arrive(playground.page, state), arrive(playground.sandbox, state)])
     await expect(async () => {
-      const both = [await rendered(), await island()]
-      expect(both[0], `${name} in ${state}`).toBe(both[1])
-      await playground.page.waitForTimeout(100)
-      expect([await rendered(), await island()], `${name} in ${state}`).toEqual(both)
-    }).toPass({ timeout: 10_000 })
+      expect(await rendered(), `${name} in ${state}`).toBe(await island())
+    }).toPass({ timeout: 10_000, intervals })
   }
   expect(await playground.events('failed')).toEqual([])
 }

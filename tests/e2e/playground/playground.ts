@@ -2,7 +2,7 @@
 // collected, and looked at from the test.
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import type { FrameworkId } from '../../../src/site/frameworks'
 import type { ActionId } from '../../../src/session/action-lines'
 import type { Runner, RunnerOptions } from '../../../src/playground/page/runner/runner'
@@ -84,6 +84,11 @@ export class Playground {
 
   get frame() {
     return this.page.frameLocator('iframe[sandbox]')
+  }
+
+  /** The same, to run something of the test in it. */
+  get sandbox(): Frame {
+    return this.page.frames().at(-1)!
   }
 
   /** Forgets what was told so far, and runs `code`. */

@@ -73,8 +73,7 @@ for (const { id, label } of frameworks) {
       for (const [index, { from, code }] of samples.entries()) {
         const same = () =>
           expect(async () => {
-            const frame = page.frames().at(-1)!
-            const ours = comparableOutcome(await outcomeOf(playground, frame))
+            const ours = comparableOutcome(await outcomeOf(playground, playground.sandbox))
             expect(ours).toEqual(comparableOutcome(await build.outcome(index)))
           }).toPass({ timeout: 5000, intervals: [10, 20, 50, 100, 200] })
         await build.show(index)
@@ -84,7 +83,7 @@ for (const { id, label } of frameworks) {
           await same()
           if (typeof (await build.outcome(index)) === 'string') failing.push(samples[index]!)
           else {
-            await Promise.all([build.page.evaluate(useIt), page.frames().at(-1)!.evaluate(useIt)])
+            await Promise.all([build.page.evaluate(useIt), playground.sandbox.evaluate(useIt)])
             await same()
           }
         } catch (error) {
