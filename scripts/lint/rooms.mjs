@@ -48,7 +48,6 @@ export const rooms = {
     packages: ['node:*', 'node:*/*'],
     types: ['**'],
   },
-  'site-page': { files: 'src/site/page/**', packages: [] },
   site: { files: 'src/site/**', local: ['site'], packages: [], types: ['**'] },
   styles: { files: 'src/styles/**', local: ['styles'] },
   checked: {
@@ -90,7 +89,7 @@ export const rooms = {
         'session',
         'session-build',
       ],
-      ...['session-page', 'simulator', 'site', 'site-build', 'site-page', 'starter', 'styles'],
+      ...['session-page', 'simulator', 'site', 'site-build', 'starter', 'styles'],
     ],
   },
   pages: { files: 'src/pages/{og/**,*}', local: ['site', 'styles'] },
@@ -129,7 +128,7 @@ export const rooms = {
     files: 'src/playground/page/**',
     local: [
       ...['playground', 'playground-page', 'playground-worker'],
-      ...['session', 'session-page', 'simulator', 'site', 'site-page', 'starter', 'styles'],
+      ...['session', 'session-page', 'simulator', 'site', 'starter', 'styles'],
     ],
   },
   playground: { files: 'src/playground/**', local: ['playground', 'session', 'simulator', 'site'] },

@@ -75,6 +75,7 @@ test('a page that can’t be fetched is not copied, and the reader is told what 
 test('where the clipboard refuses, the reader is told what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Clipboard.prototype.write = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+    document.execCommand = () => false
   })
   await page.goto(url)
   await page.getByRole('button', { name: 'Copy page as Markdown' }).click()

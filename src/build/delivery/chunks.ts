@@ -6,8 +6,6 @@ const onEveryPage = [
   /^\0?astro:scripts[\\/]page/,
   /[\\/]vite[\\/]preload-helper/,
   /[\\/]starlight[\\/].*[\\/](?:Search|TableOfContents|MobileTableOfContents)\.astro\?/,
-  /[\\/]src[\\/]components[\\/]starlight[\\/]CopyPage\.astro\?/,
-  /[\\/]src[\\/]site[\\/]page[\\/]clipboard\./,
   /[\\/]src[\\/]components[\\/]search[\\/](?:Search\.astro\?|page[\\/]search-ui\.)/,
 ]
 

@@ -5,7 +5,6 @@ import type { CodeHost } from './code-host'
 import { readShownCode } from '../editor/shown-code'
 import { forgetEdit, keptEdit } from './kept-edits'
 import { ask } from './question'
-import { copyText } from '../../../site/page/clipboard'
 import { hashOf } from '../sharing/address'
 import { LinkError } from '../sharing/code-link'
 import { downloadProject } from '../sharing/download'
@@ -59,7 +58,7 @@ const commands: Record<string, (host: CodeHost) => Promise<void> | void> = {
     link.searchParams.delete('framework')
     link.searchParams.delete('session')
     try {
-      await copyText(link.href)
+      await navigator.clipboard.writeText(link.href)
       host.say('Link copied. It holds the code, the framework and the session state.')
     } catch {
       history.replaceState(history.state, '', link)
