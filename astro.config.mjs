@@ -16,15 +16,18 @@ import { thirtyExamples } from './scripts/bench/thirty-examples/integration.mjs'
 import { liveExamples } from './src/components/live-example/build/example-modules.ts'
 import { delivery } from './src/build/delivery/integration.ts'
 import { feedbackUrl } from './src/feedback/feedback-url.ts'
+import { editBaseUrl } from './src/site/build/edit-link.ts'
 import { hasFullHistory } from './src/site/build/git-history.mjs'
+import { sidebar } from './src/site/build/sidebar.mjs'
+import { siteUrl } from './src/site/build/site-url.ts'
 import { guarded, seenDirective } from './src/islands/build/integration.ts'
 import { offline } from './src/offline/build/integration.ts'
 import { playground } from './src/playground/build/integration.ts'
-import { sidebar } from './src/site/build/sidebar.mjs'
 
 const title = 'Sessionlight'
 const { description } = packageJson
-const site = process.env.SITE_URL || packageJson.homepage
+const site = siteUrl(process.env)
+const editBase = editBaseUrl()
 
 const feedback = feedbackUrl(process.env.PUBLIC_FEEDBACK_URL)
 
@@ -33,7 +36,7 @@ export default defineConfig({
   adapter: node({ mode: 'middleware' }),
   // The service checks origins itself: it takes forms from the sites that it is told of.
   security: { checkOrigin: false },
-  site,
+  ...(site && { site }),
   integrations: [
     guarded(react(), {
       clientEntrypoint: './src/islands/page/react-client.ts',
@@ -64,7 +67,7 @@ export default defineConfig({
       },
       routeMiddleware: './src/build/pages/route-data.ts',
       lastUpdated: hasFullHistory(),
-      editLink: { baseUrl: `${packageJson.repository.url}/edit/main/` },
+      ...(editBase && { editLink: { baseUrl: editBase } }),
       disable404Route: true,
       plugins: [starlightLinksValidator()],
     }),

@@ -45,7 +45,7 @@ export const rooms = {
   'site-build': {
     files: 'src/site/build/**',
     local: ['site-build'],
-    packages: ['node:*', 'node:*/*'],
+    packages: ['hosted-git-info', 'node:*', 'node:*/*'],
     types: ['**'],
   },
   site: { files: 'src/site/**', local: ['site'], packages: [], types: ['**'] },

@@ -1,4 +1,5 @@
 // The site around the examples: landing page, 404, search, theme, edit link, date.
+import { editBaseUrl } from '../../src/site/build/edit-link'
 import { hasFullHistory } from '../../src/site/build/git-history.mjs'
 import { Example, expect, shown, test } from './reader'
 
@@ -43,10 +44,14 @@ test('the page names its headings, its source and its date', async ({ page }) =>
   await expect(
     page.getByRole('heading', { level: 2, name: 'How to use the $sessionStore store' }),
   ).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Edit page' })).toHaveAttribute(
-    'href',
-    /\/edit\/main\/src\/content\/docs\/stores\/session-store\.mdx$/,
-  )
+  // Where nobody knows a repository there is nothing to lead to.
+  const base = editBaseUrl()
+  const link = page.getByRole('link', { name: 'Edit page' })
+  await expect(link).toHaveCount(base ? 1 : 0)
+  if (base) {
+    const href = await link.getAttribute('href')
+    expect(href).toContain(`${base}src/content/docs/stores/session-store.mdx`)
+  }
   // Without its whole history git can't tell the date, and the page then names none.
   const date = page.getByText(/^Last updated on \w+ \d+, 20\d\d$/)
   await expect(date).toHaveCount(hasFullHistory() ? 1 : 0)

@@ -14,7 +14,8 @@ import { hasFrameworks, readPage } from '../pages/page.ts'
 interface Settings {
   readonly title: string
   readonly description: string
-  readonly site: string
+  /** The origin of the published site, if it is known. */
+  readonly site: string | undefined
   readonly sidebar: readonly unknown[]
 }
 
@@ -25,12 +26,12 @@ async function write(dir: URL, path: string, text: string): Promise<void> {
 }
 
 /** Writes a page's Markdown files, and returns the one with all frameworks. */
-async function writePage(dir: URL, path: string, site: URL): Promise<ListedPage> {
+async function writePage(dir: URL, path: string, site?: string): Promise<ListedPage> {
   const page = readPage(path, await readFile(new URL(`.${path}index.html`, dir), 'utf8'))
-  const markdown = pageMarkdown(page, site)
+  const markdown = pageMarkdown(page, { site })
   await write(dir, markdownPath(path), markdown)
   for (const { id } of hasFrameworks(page) ? frameworks : []) {
-    await write(dir, markdownPath(path, id), pageMarkdown(page, site, id))
+    await write(dir, markdownPath(path, id), pageMarkdown(page, { site, only: id }))
   }
   return { path, title: page.title, description: page.description, markdown }
 }
@@ -47,7 +48,6 @@ function asked(pathname: string) {
 
 /** Stands before Starlight's integration, so that its check of links finds the files. */
 export function markdownPages({ title, description, site, sidebar }: Settings): AstroIntegration {
-  const url = new URL(site)
   return {
     name: 'markdown-pages',
     hooks: {
@@ -59,16 +59,16 @@ export function markdownPages({ title, description, site, sidebar }: Settings): 
           if (!response?.ok) return next()
           const page = readPage(wanted!.path, await response.text())
           res.setHeader('Content-Type', 'text/markdown;charset=utf-8')
-          res.end(pageMarkdown(page, url, wanted!.framework))
+          res.end(pageMarkdown(page, { site, only: wanted!.framework }))
         })
       },
       async 'astro:build:done'({ dir, pages, logger }) {
         const listed: ListedPage[] = []
         for (const path of listedPaths(pages)) {
-          listed.push(await writePage(dir, path, url))
+          listed.push(await writePage(dir, path, site))
         }
         const groups = grouped(listed, sidebar)
-        await write(dir, '/llms.txt', llmsText({ title, description, url }, groups))
+        await write(dir, '/llms.txt', llmsText({ title, description, site }, groups))
         await write(dir, '/llms-full.txt', llmsFullText(groups))
         logger.info(`Wrote ${listed.length} pages as Markdown, llms.txt and llms-full.txt.`)
       },

@@ -1,6 +1,7 @@
 // llms.txt, the list of the pages for machines (https://llmstxt.org), and llms-full.txt, all of them in one.
 // Runs at build. (starlight-llms-txt renders pages without their frameworks and their route, which the live
 // examples need.)
+import { addressOf } from './address.ts'
 import { markdownPath } from './markdown-path.ts'
 
 /** A page as it is listed. `markdown` holds the whole of it. */
@@ -55,7 +56,8 @@ export function grouped(
 interface Site {
   readonly title: string
   readonly description: string
-  readonly url: URL
+  /** The origin of the published site, if it is known. */
+  readonly site: string | undefined
 }
 
 /** llms.txt: a line for each page, with the address of its Markdown. */
@@ -64,12 +66,12 @@ export function llmsText(site: Site, groups: ReturnType<typeof grouped>): string
     [
       `## ${label}\n`,
       ...pages.map(({ path, title, description }) => {
-        const url = new URL(markdownPath(path), site.url).href
-        return `- [${title}](${url})${description ? `: ${description}` : ''}`
+        const address = addressOf(markdownPath(path), site.site)
+        return `- [${title}](${address})${description ? `: ${description}` : ''}`
       }),
     ].join('\n'),
   )
-  const full = new URL('/llms-full.txt', site.url).href
+  const full = addressOf('/llms-full.txt', site.site)
   return `${[
     `# ${site.title}`,
     `> ${site.description}`,

@@ -7,6 +7,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { FrameworkId } from '../../site/frameworks.ts'
 import { codeOf, panelsOf, text, type Page } from '../pages/page.ts'
+import { addressOf } from './address.ts'
 
 /** What works in a page and says nothing on paper. */
 const controls = [
@@ -69,27 +70,35 @@ function contents(element: Element, only: FrameworkId | undefined): ElementConte
   return element.children.flatMap((child) => plain(child, only))
 }
 
-/** Addresses in full, for the text is read elsewhere. */
-function withOrigin(node: ElementContent, base: URL): ElementContent {
+/** Addresses as full as they are known, for the text is read elsewhere. */
+function withAddresses(
+  node: ElementContent,
+  path: string,
+  site: string | undefined,
+): ElementContent {
   if (node.type !== 'element') return node
   const { href } = node.properties
   return {
     ...node,
     properties: {
       ...node.properties,
-      ...(typeof href === 'string' && { href: new URL(href, base).href }),
+      ...(typeof href === 'string' && { href: addressOf(href, site, path) }),
     },
-    children: node.children.map((child) => withOrigin(child, base)),
+    children: node.children.map((child) => withAddresses(child, path, site)),
   }
 }
 
-/**
- * `page` as Markdown, with the examples in all frameworks, or in `only` one. `site` is where the site is
- * published, for addresses.
- */
-export function pageMarkdown(page: Page, site: URL, only?: FrameworkId): string {
-  const url = new URL(page.path, site)
-  const body = contents(page.content, only).map((node) => withOrigin(node, url))
+/** How a page is put down. */
+interface Options {
+  /** The origin of the published site, if it is known. */
+  readonly site?: string | undefined
+  /** The one framework whose examples are wanted, where not all are. */
+  readonly only?: FrameworkId | undefined
+}
+
+/** `page` as Markdown. */
+export function pageMarkdown(page: Page, { site, only }: Options): string {
+  const body = contents(page.content, only).map((node) => withAddresses(node, page.path, site))
   const markdown = toMarkdown(toMdast({ type: 'root', children: body }), {
     bullet: '-',
     emphasis: '_',
@@ -99,7 +108,8 @@ export function pageMarkdown(page: Page, site: URL, only?: FrameworkId): string 
   return [
     `# ${page.title}`,
     page.description && `> ${page.description}`,
-    `Source: <${url.href}>`,
+    // Not between angle brackets without an origin: there a path is a tag to Markdown.
+    site ? `Source: <${addressOf(page.path, site)}>` : `Source: ${page.path}`,
     markdown,
   ]
     .filter(Boolean)

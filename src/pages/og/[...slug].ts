@@ -1,12 +1,13 @@
 // The image of each page that other sites show beside a link to it. Made at build, with a font that a package
-// brings, so that it is the same on every machine.
+// brings, so that it is the same on every machine; not where no address is known under which others could ask
+// for it.
 import { getCollection } from 'astro:content'
 import { OGImageRoute } from 'astro-og-canvas'
 import { pageName } from '../../site/page-path'
 
 export const prerender = true
 
-const docs = await getCollection('docs')
+const docs = import.meta.env.SITE ? await getCollection('docs') : []
 const pages = Object.fromEntries(docs.map(({ id, data }) => [pageName(id), data]))
 
 const fonts = 'node_modules/@fontsource/inter/files'

@@ -15,13 +15,16 @@ test('pages stand in the order of the sidebar, and none is lost', () => {
 })
 
 test('llms.txt leads to the Markdown of each page', () => {
-  const text = llmsText(
-    { title: 'T', description: 'D', url: new URL('https://docs.example') },
-    groups,
-  )
+  const text = llmsText({ title: 'T', description: 'D', site: 'https://docs.example' }, groups)
   expect(text).toMatch(/^# T\n\n> D\n/)
   expect(text).toContain('## Stores\n\n- [Title /stores/b/](https://docs.example/stores/b.md)\n')
   expect(text).toContain('https://docs.example/llms-full.txt')
+})
+
+test('where no site is known, it leads there from the root', () => {
+  const text = llmsText({ title: 'T', description: 'D', site: undefined }, groups)
+  expect(text).toContain('## Stores\n\n- [Title /stores/b/](/stores/b.md)\n')
+  expect(text).toContain('All pages in one file: /llms-full.txt\n')
 })
 
 test('llms-full.txt holds every page', () => {

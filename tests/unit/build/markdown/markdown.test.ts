@@ -3,15 +3,18 @@ import { expect, test } from 'vitest'
 import { pageMarkdown } from '../../../../src/build/markdown/markdown'
 import { readPage } from '../../../../src/build/pages/page'
 
-const site = new URL('https://docs.example')
+const site = 'https://docs.example'
 
-function markdown(content: string, only?: 'react' | 'vue' | 'svelte'): string {
-  const page = readPage(
+function pageWith(content: string) {
+  return readPage(
     '/guides/start/',
     `<!doctype html><head><meta property="og:title" content="Start"><meta name="description" content="How."></head>
      <body><nav>Sidebar</nav><main><h1>Start</h1><div class="sl-markdown-content">${content}</div></main></body>`,
   )
-  return pageMarkdown(page, site, only)
+}
+
+function markdown(content: string, only?: 'react' | 'vue' | 'svelte'): string {
+  return pageMarkdown(pageWith(content), { site, only })
 }
 
 const block = (language: string, source: string) =>
@@ -53,6 +56,15 @@ test('tabs of something else stay whole for every framework', () => {
 test('links carry the site, so that they lead there from anywhere', () => {
   expect(markdown('<p><a href="/stores/x/">x</a> <a href="#y">y</a></p>')).toContain(
     '[x](https://docs.example/stores/x/) [y](https://docs.example/guides/start/#y)',
+  )
+})
+
+test('where no site is known, addresses lead from its root', () => {
+  const content =
+    '<p><a href="/stores/x/?a">x</a> <a href="#y">y</a> <a href="https://z.test/">z</a></p>'
+  expect(pageMarkdown(pageWith(content), {})).toBe(
+    '# Start\n\n> How.\n\nSource: /guides/start/\n\n' +
+      '[x](/stores/x/?a) [y](/guides/start/#y) [z](https://z.test/)\n',
   )
 })
 
