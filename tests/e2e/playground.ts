@@ -40,6 +40,11 @@ export class Playground extends Example {
     return this.panelOfTab.locator('.said')
   }
 
+  /** The choice between the version of another tab and this one. */
+  get otherTab() {
+    return this.panelOfTab.getByRole('group', { name: 'Version of another tab' })
+  }
+
   get console() {
     return this.panelOfTab.getByRole('log', { name: 'Output of the code' })
   }

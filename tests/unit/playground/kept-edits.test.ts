@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const entries = new Map<string, string>()
+let calls: string[] = []
 let isFull = false
 
 /** The module as on a newly opened page, which finds what the earlier ones left. */
@@ -13,10 +14,15 @@ async function openPage() {
 beforeEach(() => {
   entries.clear()
   isFull = false
+  calls = []
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => entries.get(key) ?? null,
-    removeItem: (key: string) => void entries.delete(key),
+    removeItem(key: string) {
+      calls.push('remove')
+      entries.delete(key)
+    },
     setItem(key: string, value: string) {
+      calls.push('set')
       if (isFull) throw new DOMException('full', 'QuotaExceededError')
       entries.set(key, value)
     },
@@ -32,6 +38,13 @@ test('an edit is there on the next page, until it is forgotten', async () => {
   expect(second.keptEdit('session.vue')).toBeNull()
   second.forgetEdit('session.tsx')
   expect(second.keptEdit('session.tsx')).toBeNull()
+})
+
+test('each change is one write, before which the edit is there as it was', async () => {
+  const { keepEdit } = await openPage()
+  keepEdit('session.tsx', 'one')
+  keepEdit('session.tsx', 'two')
+  expect(calls).toEqual(['set', 'set'])
 })
 
 test('an edit that storage has no room for lasts as long as the page', async () => {

@@ -26,7 +26,7 @@ function nameOf(host: CodeHost): string {
 }
 
 const commands: Record<string, (host: CodeHost) => Promise<void> | void> = {
-  /** Of code from a link that the reader has changed: it takes a free place, or that of an older edit. */
+  /** Of code that is kept nowhere, from a link or beside another tab's: it takes a free place, or that of another edit. */
   async close({ editing, dataset: { file } }) {
     const question = `Keep this in place of your own version of ${file}?`
     const answer =

@@ -11,6 +11,7 @@ import type { Editor, OpenEditor } from '../editor/editor'
 import { readShownCode, setCopiedCode } from '../editor/shown-code'
 import { KeptCode } from './kept-code'
 import { showWhileOpen } from './open-tab'
+import { OtherTab } from './other-tab'
 import { startPageRunner, type PageRunner } from './page-runner'
 import type { Problem } from '../../problem'
 import type { RunnerEvent } from '../runner/runner-event'
@@ -23,6 +24,7 @@ class Editing implements EditedCode {
   #host: CodeHost
   #shown: ReturnType<typeof readShownCode>
   #kept: KeptCode
+  #otherTab: OtherTab
   #preview: EditedPreview
   #console: ConsolePane
   #run = createEditedRun(() => this.#running?.runner)
@@ -42,6 +44,11 @@ class Editing implements EditedCode {
     this.#text = this.#kept.first
     this.#preview = new EditedPreview(host.parentElement!.querySelector('example-preview')!)
     this.#console = new ConsolePane(host.querySelector('.console')!)
+    this.#otherTab = new OtherTab(host.querySelector('.hint')!, host.dataset.file!, {
+      take: () => this.#goOn(() => this.#editor?.replace(this.#kept.take())),
+      keep: () => this.#goOn(() => this.#kept.insist(this.#text)),
+    })
+    addEventListener('storage', this.#lookAtKept)
     this.#stopShowing = showWhileOpen(host, this.#run)
     if (linked === undefined) this.#start()
     else this.#askToRun()
@@ -60,8 +67,7 @@ class Editing implements EditedCode {
   }
 
   keep(): void {
-    this.#kept.leaveLink()
-    this.#kept.keep(this.#text)
+    this.#kept.insist(this.#text)
   }
 
   open(openEditor: OpenEditor): void {
@@ -88,6 +94,8 @@ class Editing implements EditedCode {
 
   end(): void {
     clearTimeout(this.#problemTimer)
+    removeEventListener('storage', this.#lookAtKept)
+    this.#otherTab.show(false)
     this.#kept.leaveLink()
     this.#stopShowing()
     this.#running?.end()
@@ -121,8 +129,20 @@ class Editing implements EditedCode {
     this.#typedAt = performance.now()
     this.#running?.runner.run(text)
     setCopiedCode(this.#host, text)
-    this.#kept.keep(text)
+    this.#otherTab.show(!this.#kept.keep(text))
     this.#host.showState()
+  }
+
+  #lookAtKept = () => {
+    this.#otherTab.show(this.#kept.isOvertaken(this.#text))
+    this.#host.showState()
+  }
+
+  /** After a choice between the versions of two tabs. */
+  #goOn(choose: () => void) {
+    choose()
+    this.#lookAtKept()
+    this.#editor?.focus()
   }
 
   #take(event: RunnerEvent) {

@@ -22,12 +22,13 @@ export function keptEdit(file: string): string | null {
 
 /** Keeps an edit. False when it lasts no longer than the page. */
 export function keepEdit(file: string, code: string): boolean {
-  // An older edit must not come back in place of this one.
-  forgetEdit(file)
   try {
     localStorage.setItem(keyOf(file), code)
+    unstored.delete(file)
     return true
   } catch {
+    // An older edit must not come back in place of this one.
+    forgetEdit(file)
     unstored.set(file, code)
     return false
   }
