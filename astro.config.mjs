@@ -77,7 +77,10 @@ export default defineConfig({
     search(),
     ...(process.env.THIRTY_EXAMPLES === 'on' ? [thirtyExamples()] : []),
     offline(),
-    delivery({ services: URL.canParse(feedback) ? [new URL(feedback).origin] : [] }),
+    delivery({
+      services: URL.canParse(feedback) ? [new URL(feedback).origin] : [],
+      formerFiles: process.env.FORMER_FILES || '.former-files',
+    }),
   ],
   vite: {
     define: { 'import.meta.env.SITE_VERSION': JSON.stringify(packageJson.version) },

@@ -31,7 +31,14 @@ const domGlobals = [
 const maxLines = (max) => ['error', { max, skipBlankLines: true }]
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    '.former-files/',
+    '**/.astro/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   {
     files: ['**/*.{js,mjs,cjs,ts,tsx,vue,svelte,astro}'],
     extends: [js.configs.recommended, tseslint.configs.recommended],

@@ -7,9 +7,10 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readSettings } from '../src/feedback/server/settings.ts'
+import { build } from './build.mjs'
 import { assertPortIsFree, parsePort } from './port.mjs'
 import { siteHandler } from './static-server.mjs'
-import { exitCode, root, startTool } from './tool.mjs'
+import { root } from './tool.mjs'
 
 const folder = join(root, 'dist', 'client')
 const entry = join(root, 'dist', 'server', 'entry.mjs')
@@ -20,15 +21,6 @@ const patience = 10_000
 
 /** How long a client may take to send a request, in milliseconds. */
 const requestTimeout = 20_000
-
-async function build() {
-  const child = startTool('astro', ['build'])
-  const stop = () => child.kill('SIGTERM')
-  process.once('SIGTERM', stop)
-  const code = await exitCode(child)
-  process.off('SIGTERM', stop)
-  if (code !== 0) throw new Error(`The build failed with exit code ${code}: see above.`)
-}
 
 /** @param {string} host */
 function shownHost(host) {

@@ -1,7 +1,7 @@
 // Serves the built site as a web host would: with its headers, compressed as the browser takes it, and
 // 404.html where there is no page. What starts with /api/ is left to the endpoints. `npm start` and the
 // browser tests use it.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { commonHeaders, endpointHeaders, headersOf } from '../src/site/headers.ts'
@@ -14,6 +14,9 @@ const onDemand = /^\/api\//
 
 /** A range that sirv reads as HTTP has it; at others it takes other bytes, or throws. */
 const plainRange = /^bytes=(\d{1,15})-(\d{1,15})?$/
+
+/** How long to wait when one build has gone and the next has not yet come, in milliseconds. */
+const moment = 5
 
 /** A coding that the browser rules out, which sirv would take for one that it asks for. */
 const refused = /;\s*q=0(?:\.0*)?\s*$/
@@ -40,23 +43,12 @@ function setHeaders(res, headers) {
 }
 
 /**
- * A handler of requests for the files in `folder`. Files are listed once, so build before. `endpoints`
- * answers what runs on demand, and calls what it is given for an address that it doesn't know.
+ * A handler of requests for files, which are listed once.
  * @param {string} folder
- * @param {(
- *   req: import('node:http').IncomingMessage,
- *   res: import('node:http').ServerResponse,
- *   next: () => void,
- * ) => unknown} endpoints
- * @returns {import('node:http').RequestListener}
- * @throws {Error} when the site isn't built
  */
-export function siteHandler(folder, endpoints) {
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`${folder} holds no built site (index.html is missing): run npm run build.`)
-  }
+function listedFiles(folder) {
   const notFound = readFileSync(join(folder, '404.html'))
-  const serve = sirv(folder, {
+  return sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
@@ -76,11 +68,54 @@ export function siteHandler(folder, endpoints) {
       res.end(req.method === 'HEAD' ? undefined : notFound)
     },
   })
+}
+
+/** @param {string} folder */
+function isBuilt(folder) {
+  return existsSync(join(folder, 'index.html'))
+}
+
+/**
+ * Which folder is at that path, as long as it is there.
+ * @param {string} folder
+ */
+function identityOf(folder) {
+  return statSync(folder, { throwIfNoEntry: false })?.ino
+}
+
+/**
+ * A handler of requests for the files in `folder`, and, once another folder has taken its place, for those
+ * there. `endpoints` answers what runs on demand, and calls what it is given for an address that it doesn't know.
+ * @param {string} folder
+ * @param {(
+ *   req: import('node:http').IncomingMessage,
+ *   res: import('node:http').ServerResponse,
+ *   next: () => void,
+ * ) => unknown} endpoints
+ * @returns {import('node:http').RequestListener}
+ * @throws {Error} when the site isn't built
+ */
+export function siteHandler(folder, endpoints) {
+  if (!isBuilt(folder)) {
+    throw new Error(`${folder} holds no built site (index.html is missing): run npm run build.`)
+  }
+  let listed = identityOf(folder)
+  let serve = listedFiles(folder)
+  /** Whether there is something to serve from; that of another build from now on, if it has come. */
+  const follow = () => {
+    const present = identityOf(folder)
+    if (present !== undefined && present !== listed && isBuilt(folder)) {
+      listed = present
+      serve = listedFiles(folder)
+    }
+    return present === listed
+  }
   return (req, res) => {
     const isEndpoint = onDemand.test(req.url ?? '')
     setHeaders(res, isEndpoint ? endpointHeaders : commonHeaders)
     const serveFile = () => {
       if (req.method === 'GET' || req.method === 'HEAD') {
+        if (!follow()) return setTimeout(serveFile, moment)
         simplify(req)
         return serve(req, res)
       }

@@ -30,7 +30,7 @@ export async function serveFolder(folder) {
 async function buildOwnSite(folder) {
   const build = startTool('astro', ['build', '--outDir', folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { THIRTY_EXAMPLES: 'on' },
+    env: { THIRTY_EXAMPLES: 'on', FORMER_FILES: 'off' },
   })
   const code = await exitCode(build)
   if (code !== 0) throw new Error(`The site's build failed with exit code ${code}: see above.`)

@@ -20,13 +20,15 @@ class Controls extends Base implements ComponentControls {
   }
 
   openModal = async (): Promise<void> => {
-    const { openSignInDialog } = await import('./sign-in-dialog')
-    openSignInDialog(this.looks)
+    const form = await import('./sign-in-dialog').catch(() => undefined)
+    if (form) form.openSignInDialog(this.looks)
+    else alert('The sign-in form could not be loaded. Check the connection, then reload the page.')
   }
 
   closeModal = async (): Promise<void> => {
-    const { closeSignInDialog } = await import('./sign-in-dialog')
-    closeSignInDialog()
+    // What can't be fetched was never opened.
+    const form = await import('./sign-in-dialog').catch(() => undefined)
+    form?.closeSignInDialog()
   }
 
   updateProps: ComponentControls['updateProps'] = ({ appearance, options }) => {

@@ -1,11 +1,12 @@
 // What `npm start` makes of requests that no browser sends: it answers each as HTTP has it, and goes on.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveFolder } from '../../scripts/bench/sites.mjs'
+import { replaceFolder } from '../../scripts/replace-folder.mjs'
 import { compressFolder } from '../../src/build/delivery/compression'
 
 const whole = `<!doctype html><title>Page</title>${'0123456789'.repeat(200)}`
@@ -101,4 +102,23 @@ test('no way of writing a path leads out of the folder', async () => {
     const { status } = await ask({}, { path: `${path}package.json` })
     expect([path, status]).toEqual([path, 404])
   }
+})
+
+test('a build that takes the place of the one that is served is served whole, from then on', async () => {
+  const next = `${folder}-next`
+  await mkdir(next)
+  for (const name of ['index.html', 'new.html']) await writeFile(join(next, name), 'The next build')
+  await writeFile(join(next, '404.html'), 'None in the next build')
+  expect(await ask({}, { path: '/new.html' })).toMatchObject({ status: 404 })
+  await replaceFolder(next, folder)
+  for (const path of ['/', '/new.html']) {
+    const { status, headers, body } = await ask({}, { path })
+    expect([status, headers['content-length'], body.toString()]).toEqual([
+      200,
+      '14',
+      'The next build',
+    ])
+  }
+  const missing = await ask({}, { path: '/none.html' })
+  expect([missing.status, missing.body.toString()]).toEqual([404, 'None in the next build'])
 })

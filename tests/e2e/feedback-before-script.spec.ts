@@ -18,7 +18,7 @@ test('offline before the script came, the answer is sent on the next page', asyn
   await form.text.fill('Why not.')
   await form.send.click()
   await expect(form.status).toHaveText(
-    'Your answer is not sent yet. It is kept in this browser and will be sent later.',
+    'Your answer is not sent yet. It is kept in this browser, and sent when you reload the page.',
   )
   await expect.poll(() => problems.join()).toContain('ERR_INTERNET_DISCONNECTED')
   // Away, so that the page that comes back online is another one.

@@ -33,7 +33,7 @@ test('answers that were given before any script came all arrive, each to its pag
     await page.goto(address)
     await form.helpful.click()
     await expect(form.status).toHaveText(
-      'Your answer is not sent yet. It is kept in this browser and will be sent later.',
+      'Your answer is not sent yet. It is kept in this browser, and sent when you reload the page.',
     )
   }
   await page.unroute(script)

@@ -120,7 +120,7 @@ test('a link opens one editor, though "Edit" is pressed before, and a link that 
   const part = '**/markup-grammar.*.js'
   await page.route(part, (route) => route.abort())
   const playground = await visit(page, link)
-  await expect(playground.said).toContainText('Check the connection, then reload.')
+  await expect(playground.said).toContainText('Check the connection, then reload the page.')
   await expect(page).toHaveURL(link)
   forgetFailedRequests(problems)
   await page.unroute(part)

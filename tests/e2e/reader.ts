@@ -59,7 +59,7 @@ export class Example {
 }
 
 /** What Playwright itself says where the config keeps service workers out. */
-const blockedByTests = 'Service Worker registration blocked by Playwright'
+export const blockedByTests = 'Service Worker registration blocked by Playwright'
 
 /** Playwright's `test` with a console that must stay empty; `problems` takes what a test expects. */
 export const test = base.extend<{ problems: string[] }>({

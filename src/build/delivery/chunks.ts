@@ -7,6 +7,7 @@ const onEveryPage = [
   /[\\/]vite[\\/]preload-helper/,
   /[\\/]starlight[\\/].*[\\/](?:Search|TableOfContents|MobileTableOfContents)\.astro\?/,
   /[\\/]src[\\/]components[\\/]search[\\/](?:Search\.astro\?|page[\\/]search-ui\.)/,
+  /[\\/]src[\\/]components[\\/]feedback[\\/](?:FeedbackForm\.astro\?|page[\\/](?:feedback-loader|storage-keys)\.)/,
 ]
 
 /** Modules that each live example needs, whatever its framework. */

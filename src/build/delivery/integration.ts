@@ -1,20 +1,27 @@
 // Makes the built site ready to travel: few files of scripts, HTML as the standard has it, a
-// Content-Security-Policy in each page, the headers as a file for hosts that read one, and everything
-// compressed once. Runs while the site is built.
+// Content-Security-Policy in each page, the headers as a file for hosts that read one, everything compressed
+// once, and the files of former builds for pages that are still open. Runs while the site is built.
 import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { chunkGroups } from './chunks'
 import { compressFolder } from './compression'
 import { withPolicy, type PolicyOptions } from './content-security-policy'
 import { headersFile } from '../../site/headers'
+import { keepFormerFiles } from './former-files'
 import { notedScripts, withPageScripts, type ScriptFile } from './page-scripts'
 import { withStylesInHead } from './styles-in-head'
 
+/** What differs by where the site is built and published. */
+interface DeliveryOptions extends PolicyOptions {
+  /** The folder in which files outlast a build, from the project's; `off` keeps none. */
+  formerFiles: string
+}
+
 /** Adds the above. It comes last among the integrations, so that it sees what the others wrote. */
-export function delivery(options: PolicyOptions = {}): AstroIntegration {
+export function delivery({ formerFiles, ...options }: DeliveryOptions): AstroIntegration {
   const scripts = new Map<string, ScriptFile>()
   return {
     name: 'sessionlight:delivery',
@@ -43,6 +50,9 @@ export function delivery(options: PolicyOptions = {}): AstroIntegration {
         logger.info(
           `${pages.length} pages got their policy; ${files} files compressed from ${before} to ${after} bytes`,
         )
+        if (formerFiles === 'off') return
+        const former = await keepFormerFiles({ built: folder, kept: resolve(formerFiles) })
+        logger.info(`${former} files of former builds stay, for pages that are still open`)
       },
     },
   }

@@ -1,6 +1,6 @@
 // A runner of the playground on a page of the built site, without the editor around it: what it tells is
 // collected, and looked at from the test.
-import { globSync } from 'node:fs'
+import { globSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import type { FrameworkId } from '../../../src/site/frameworks'
@@ -61,7 +61,10 @@ export class Playground {
 
   /** Starts a runner in the page `at`, in the session state of that page, if it has one. */
   async open(framework: FrameworkId, { at = '/run-it-yourself/' } = {}) {
-    const [file] = globSync('dist/client/_astro/playground-runner.*.js')
+    // Of those of former builds that are still there, the newest.
+    const [file] = globSync('dist/client/_astro/playground-runner.*.js').toSorted(
+      (a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs,
+    )
     await this.page.goto(at)
     await this.page.evaluate(
       async ({ url, framework }) => {

@@ -47,8 +47,8 @@ if (element && form) {
     } catch {
       form.querySelector('[role=status]')!.textContent =
         isDraft || keepDraft(data)
-          ? 'Your answer is not sent yet. It is kept in this browser and will be sent later.'
-          : 'Your answer could not be sent: try again later.'
+          ? 'Your answer is not sent yet. It is kept in this browser, and sent when you reload the page.'
+          : 'Your answer could not be sent: reload the page, then try again.'
     }
   })
   form.querySelector('.open')?.addEventListener('click', (event) => {

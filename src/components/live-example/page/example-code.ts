@@ -39,6 +39,8 @@ class ExampleCode extends HTMLElement implements CodeHost {
   /** What runs the code and the editor are fetched side by side. */
   async edit(options?: EditOptions) {
     const editor = editors[this.dataset.framework as FrameworkId]()
+    // Where neither can be had, the other is told.
+    editor.catch(() => {})
     const { startEditing } = await import('../../../playground/page/editing/editing')
     await startEditing(this, editor, options)
   }
@@ -60,7 +62,7 @@ class ExampleCode extends HTMLElement implements CodeHost {
       else await this.#run('close')
     } catch (error) {
       console.error(error)
-      this.say(`“${button.textContent}” failed. Check the connection, then try again.`)
+      this.say(`“${button.textContent}” failed. Check the connection, then reload the page.`)
     }
     button.ariaBusy = null
   }
@@ -70,8 +72,16 @@ customElements.define('example-code', ExampleCode)
 
 async function openLink() {
   if (!location.hash.startsWith(linkPrefix)) return
-  const { openLinkedCode } = await import('../../../playground/page/sharing/arrival')
-  await openLinkedCode(location.hash)
+  try {
+    const { openLinkedCode } = await import('../../../playground/page/sharing/arrival')
+    await openLinkedCode(location.hash)
+  } catch {
+    document
+      .querySelector<ExampleCode>('[role=tabpanel]:not([hidden]) example-code')
+      ?.say(
+        'The code in this link could not be opened. Check the connection, then reload the page.',
+      )
+  }
 }
 
 void openLink()

@@ -2,6 +2,7 @@
 
 class ExampleTools extends HTMLElement {
   connectedCallback() {
+    const failure = this.querySelector('.failure')!
     for (const button of this.querySelectorAll<HTMLElement>('.buttons button')) {
       const panel = document.getElementById(button.getAttribute('aria-controls')!)!
       button.addEventListener('click', () => {
@@ -9,7 +10,12 @@ class ExampleTools extends HTMLElement {
         button.setAttribute('aria-expanded', String(!panel.hidden))
         // Where it was pressed at the foot of the screen, the preview would come to lie over it.
         if (!panel.hidden) button.scrollIntoView({ block: 'nearest' })
-        void import('./tools/tools')
+        import('./tools/tools').then(
+          () => failure.remove(),
+          () =>
+            (failure.textContent =
+              'The tools could not be loaded. Check the connection, then reload the page.'),
+        )
       })
     }
   }

@@ -32,14 +32,17 @@ export class PagefindUI {
   #options: Options
   #box: Element
   #field: HTMLInputElement
-  #loading: Promise<void> | undefined
+  #isLoading = false
+  #failure = document.createElement('p')
 
   constructor(options: Options) {
     this.#options = options
     this.#box = document.querySelector(options.element)!
     this.#field = placeholder(this.#box)
+    this.#failure.role = 'status'
+    this.#box.append(this.#failure)
     const search = this.#box.closest('site-search')!
-    const load = () => void this.#load().catch(() => {})
+    const load = () => this.#load()
     for (const sign of ['pointerenter', 'focusin', 'click']) {
       search.firstElementChild!.addEventListener(sign, load)
     }
@@ -50,11 +53,15 @@ export class PagefindUI {
     if (search.querySelector('dialog')!.open) this.#field.focus()
   }
 
-  #load(): Promise<void> {
-    this.#loading ??= this.#replace()
-    // Without a connection the next key tries again.
-    this.#loading.catch(() => (this.#loading = undefined))
-    return this.#loading
+  #load() {
+    if (this.#isLoading) return
+    this.#isLoading = true
+    this.#replace().catch(() => {
+      // The next key tries again.
+      this.#isLoading = false
+      this.#failure.textContent =
+        'The search could not be loaded. Check the connection, then reload the page.'
+    })
   }
 
   async #replace() {
@@ -65,6 +72,7 @@ export class PagefindUI {
     const dialog = new Default({ ...this.#options, processTerm, processResult: withoutNames })
     const typed = this.#field.value
     this.#field.remove()
+    this.#failure.remove()
     if (typed) dialog.triggerSearch(typed)
     const field = this.#box.querySelector('input')
     if (field) field.ariaLabel = this.#field.ariaLabel

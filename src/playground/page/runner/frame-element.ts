@@ -5,7 +5,7 @@ import type { FrameworkId } from '../../../site/frameworks'
 import { setFramePolicy } from './frame-policy'
 import { readFromFrame } from './message-check'
 import type { Connect, FrameOptions, FromFrame, ToFrame } from '../../messages'
-import { siteModules } from './site-modules'
+import { assertFrame, siteModules } from './site-modules'
 
 /** A frame, as long as it lives. */
 export interface Frame {
@@ -45,8 +45,12 @@ export function openFrame(
     const message = readFromFrame(data)
     if (message) on.message(message)
   }
-  box.append(element)
-  void Promise.all([siteModules(framework), loaded])
+  let isRemoved = false
+  const opened = assertFrame().then(() => {
+    if (!isRemoved) box.append(element)
+    return loaded
+  })
+  void Promise.all([siteModules(framework), opened])
     .then(([modules]) => {
       const connect: Connect = { options, modules }
       element.contentWindow?.postMessage(connect, '*', [farEnd])
@@ -55,6 +59,7 @@ export function openFrame(
   return {
     send: (message) => port.postMessage(message),
     remove() {
+      isRemoved = true
       port.close()
       element.remove()
     },

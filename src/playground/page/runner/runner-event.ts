@@ -30,5 +30,5 @@ export const stopMessages: Record<StopReason, string> = {
   memory:
     'The code was stopped: it filled the memory, or the page with more elements than it can hold.',
   navigation: 'The code was stopped: it tried to leave the preview for another page.',
-  unavailable: 'The playground could not be loaded. Check the connection, then run it again.',
+  unavailable: 'The playground could not be loaded. Check the connection, then reload the page.',
 }

@@ -1,6 +1,6 @@
 // Fetches the modules that run in a frame. They are the page's own chunks where the page has them already,
 // and then come from the browser's cache. Runs in the browser.
-import { modules as listed } from 'virtual:playground-frame'
+import { frameUrl, modules as listed } from 'virtual:playground-frame'
 import type { FrameworkId } from '../../../site/frameworks'
 import type { SiteModule } from '../../messages'
 
@@ -19,6 +19,14 @@ function fetchAll(framework: FrameworkId): Promise<SiteModule[]> {
       code: await fetchText(url),
     })),
   )
+}
+
+/**
+ * Makes sure that the frame's document is there: in its place a host would send a page of its own.
+ * @throws {TypeError} when it can't be fetched
+ */
+export async function assertFrame(): Promise<void> {
+  await fetchText(frameUrl)
 }
 
 /**

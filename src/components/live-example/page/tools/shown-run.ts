@@ -24,15 +24,18 @@ async function pageRun(store: StoreName): Promise<ExampleRun> {
 
 /**
  * Calls `listen` with the run that the tool `element` is to show, now and whenever it is another one.
- * What `listen` returns is called before the next.
- * @throws {TypeError} when the code of Clerk or of the simulator can't be fetched
+ * What `listen` returns is called before the next. Where Clerk can't be had, the tool says so.
  */
 export async function followRun(
   element: HTMLElement,
   store: StoreName,
   listen: (run: ExampleRun) => () => void,
 ): Promise<void> {
-  const own = await pageRun(store)
+  const own = await pageRun(store).catch((error: unknown) => {
+    console.error(error)
+    element.textContent = 'Clerk could not be loaded. Check the connection, then reload the page.'
+  })
+  if (!own) return
   let stop = () => {}
   editedRun(element.closest('.live-example')!).subscribe((edited) => {
     stop()
