@@ -3,8 +3,8 @@
 /**
  * - `tool`, `args`: the command, as `startTool` takes it.
  * - `needs`: checks that must have passed before; they run even when not asked for.
- * - `load`: how much of a two-core machine it takes: a `light` one runs beside any other but `alone`,
- *   of the `heavy` ones one runs at a time.
+ * - `load`: how much of a two-core machine it takes: a `light` one, of one core, runs beside any other
+ *   but `alone`, of the `heavy` ones one runs at a time. Long ones come first, so that none is left over.
  * - `counts`: the runner whose own count of tests is taken; a check without counts as one test.
  * @typedef {{
  *   name: string,
@@ -20,6 +20,32 @@
 /** @type {readonly Check[]} */
 export const checks = [
   { name: 'build', tool: 'astro', args: ['build'], load: 'heavy' },
+  {
+    name: 'e2e',
+    tool: '@playwright/test:playwright',
+    args: ['test', '--output=test-results/e2e', '--project=chromium', '--project=phone'],
+    load: 'heavy',
+    needs: ['build'],
+    counts: 'playwright',
+    browser: true,
+  },
+  { name: 'vitest', tool: 'vitest', args: ['run'], load: 'light', counts: 'vitest' },
+  {
+    name: 'conformance',
+    tool: '@playwright/test:playwright',
+    args: ['test', '--output=test-results/conformance', '--project=conformance'],
+    load: 'light',
+    counts: 'playwright',
+    browser: true,
+  },
+  {
+    name: 'app',
+    tool: '@playwright/test:playwright',
+    args: ['test', '--output=test-results/app', '--project=app', '--workers=1'],
+    load: 'light',
+    counts: 'playwright',
+    browser: true,
+  },
   { name: 'prettier', tool: 'prettier', args: ['--check', '.'], load: 'light' },
   { name: 'eslint', tool: 'eslint', args: ['--max-warnings', '0', '.'], load: 'light' },
   { name: 'knip', tool: 'knip', args: [], load: 'light' },
@@ -57,31 +83,11 @@ export const checks = [
     load: 'light',
     needs: ['build'],
   },
-  { name: 'vitest', tool: 'vitest', args: ['run'], load: 'heavy', counts: 'vitest' },
-  // These two wait more than they work, so they take what the others leave.
+  // Writes the types in `.astro/` anew, which those before it read.
   {
-    name: 'conformance',
+    name: 'dev',
     tool: '@playwright/test:playwright',
-    args: ['test', '--output=test-results/conformance', '--project=conformance'],
-    load: 'light',
-    counts: 'playwright',
-    browser: true,
-  },
-  {
-    name: 'app',
-    tool: '@playwright/test:playwright',
-    args: ['test', '--output=test-results/app', '--project=app', '--workers=1'],
-    load: 'light',
-    counts: 'playwright',
-    browser: true,
-  },
-  {
-    name: 'e2e',
-    tool: '@playwright/test:playwright',
-    args: [
-      ...['test', '--output=test-results/e2e'],
-      ...['--project=chromium', '--project=phone', '--project=dev'],
-    ],
+    args: ['test', '--output=test-results/dev', '--project=dev'],
     load: 'alone',
     needs: ['build'],
     counts: 'playwright',
