@@ -12,7 +12,7 @@ async function circlesOf(files: Record<string, string>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sessionlight-circles-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  const { output } = await cruise([folder], {
+  const { output } = await cruise(['.'], {
     ...options,
     baseDir: folder,
     validate: true,
