@@ -1,11 +1,11 @@
-// How the browser tests run: against the built site, against `astro dev`, against a reader's app (app),
-// and (conformance) against the real clerk-js without any site. `npm test` builds the site first; `npx
+// How the browser tests run: against the built site, in Chromium and as journeys in every browser, against
+// `astro dev`, against a reader's app (app), and (conformance) against the real clerk-js without any site. `npm test` builds the site first; `npx
 // playwright test` takes the build that is there, or builds where there is none.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { findBrowser, type Engine } from './scripts/browser.mjs'
 import { freePort } from './scripts/port.mjs'
 
 const minute = 60_000
@@ -65,10 +65,15 @@ const app = {
   env: { PORT: appPort, HOST: '127.0.0.1', ASTRO_TELEMETRY_DISABLED: '1' },
 }
 
+/** The journeys of tests/browsers/, in one browser. */
+function journeys(name: string, engine: Engine) {
+  return { name, testDir: 'tests/browsers', use: { engine } }
+}
+
 const devSpecs = /[\\/]dev[^\\/]*\.spec\.ts$/
 const phoneSpecs = /\.phone\.spec\.ts$/
 
-export default defineConfig({
+export default defineConfig<object, { engine: Engine }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -97,6 +102,9 @@ export default defineConfig({
     },
     { name: 'phone', testMatch: phoneSpecs, use: devices['Pixel 7'] },
     { name: 'dev', testMatch: devSpecs, use: { ...devices['Desktop Chrome'], baseURL: dev.url } },
+    journeys('journeys', 'chromium'),
+    journeys('firefox', 'firefox'),
+    journeys('webkit', 'webkit'),
     {
       name: 'app',
       testDir: 'tests/app',
@@ -109,7 +117,7 @@ export default defineConfig({
     },
   ],
   webServer: [
-    ...(isWanted('chromium', 'phone') ? [site] : []),
+    ...(isWanted('chromium', 'phone', 'journeys', 'firefox', 'webkit') ? [site] : []),
     ...(isWanted('dev') ? [dev] : []),
     ...(isWanted('app') ? [app] : []),
   ].map((server) => ({

@@ -1,113 +1,74 @@
-// Finds a Chromium for the tests, or installs one. Used by Playwright's config and by `npm test`; run on
-// its own, it installs a browser if there is none.
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+// Finds the browsers for the tests, or installs them. Used by Playwright's config and by `npm test`; run
+// on its own, it installs those named, or Chromium: `node scripts/browser.mjs firefox webkit`.
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
+import { chromium, findChromium } from './browsers/chromium.mjs'
+import { firefox } from './browsers/firefox.mjs'
+import { hasDebianPackages, runAptGet } from './browsers/programs.mjs'
+import { webkit } from './browsers/webkit.mjs'
 import { exitCode, startTool } from './tool.mjs'
 
-/** Debian's browser without a window, which takes half of the time, but has no back/forward cache. */
-const shell = 'chromium-headless-shell'
-
-/** Looked for on the PATH, in this order. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-
-/** Where browsers are on systems that keep programs off the PATH. */
-const places = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
-]
-
-const isRoot = process.getuid?.() === 0
-
-/** Keep the browser from talking to anyone but the site; without a sandbox as root, which has none. */
-const args = [
-  ...(isRoot ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /**
- * @param {string[]} names
- * @returns {string | undefined}
+ * - `isThere`: whether this machine has it.
+ * - `packages`: Debian's that bring it; later ones are tried when earlier ones can't be had.
+ * - `isDebians`: whether Debian's is asked for before Playwright's own, for the tests prefer it.
+ * - `advice`: what a person can do, as the start of a sentence.
+ * @typedef {{
+ *   isThere: () => boolean,
+ *   packages: string[][],
+ *   isDebians: boolean,
+ *   advice: string,
+ * }} Browser
  */
-function systemBrowser(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(
-    isExecutable,
-  )
-}
 
-/**
- * What to start the browser with, for Playwright's `launchOptions`; `undefined` when there is none. It
- * is the one at CHROMIUM_PATH, else Playwright's own, else the system's.
- * @param {{ isWhole?: boolean }} [options] isWhole: as readers have it, not one made for tests
- * @returns {{ executablePath?: string, args: string[] } | undefined}
- * @throws {Error} when CHROMIUM_PATH leads nowhere
- */
-export function findBrowser({ isWhole = false } = {}) {
-  const chosen = process.env.CHROMIUM_PATH
-  if (chosen) {
-    if (isExecutable(chosen)) return { executablePath: chosen, args }
-    throw new Error(`CHROMIUM_PATH is not a program: received "${chosen}". Correct or unset it.`)
-  }
-  const own = chromium.executablePath()
-  if (existsSync(own)) return isWhole ? { executablePath: own, args } : { args }
-  const executablePath = systemBrowser(isWhole ? names : [shell, ...names])
-  return executablePath ? { executablePath, args } : undefined
-}
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
-/** @param {string[]} command */
-function runAptGet(...command) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync('apt-get', command, { stdio: 'ignore', env }).status === 0
-}
+/** @type {Record<Engine, Browser>} */
+const browsers = { chromium, firefox, webkit }
 
-/**
- * Installs a browser unless there is one: Playwright's own, or Debian's where that can't be fetched.
- * @throws {Error} when neither can be installed, saying what to do
- */
-export async function ensureBrowser() {
-  const isThere = () => findBrowser({ isWhole: true }) !== undefined
-  if (isThere()) return
-  console.log('Installing a browser for the tests (playwright install chromium)')
-  const playwright = startTool('@playwright/test:playwright', ['install', 'chromium'], {
+export { findChromium as findBrowser }
+
+/** @param {Engine} engine */
+async function installPlaywrights(engine) {
+  console.log(`Installing a browser for the tests (playwright install ${engine})`)
+  const playwright = startTool('@playwright/test:playwright', ['install', engine], {
     stdio: ['ignore', 'inherit', 'ignore'],
   })
-  if ((await exitCode(playwright)) === 0 && isThere()) return
-  if (isRoot && existsSync('/etc/debian_version')) {
-    console.log('Installing a browser for the tests (apt-get install)')
-    runAptGet('update')
-    for (const packages of [['chromium', shell], ['chromium']]) {
-      if (runAptGet('install', '-y', ...packages) && isThere()) return
-    }
+  return (await exitCode(playwright)) === 0
+}
+
+/** @param {Engine} engine */
+async function installDebians(engine) {
+  if (!hasDebianPackages()) return false
+  console.log(`Installing a browser for the tests (apt-get install, for ${engine})`)
+  runAptGet('update')
+  return browsers[engine].packages.some((names) => runAptGet('install', '-y', ...names))
+}
+
+/**
+ * Installs a browser unless there is one: Playwright's own build or Debian's, whichever can be had.
+ * @param {Engine} [engine]
+ * @throws {Error} when neither can be installed, saying what to do
+ */
+export async function ensureBrowser(engine = 'chromium') {
+  const { isThere, isDebians, advice } = browsers[engine]
+  if (isThere()) return
+  const ways = [installPlaywrights, installDebians]
+  for (const install of isDebians ? ways.toReversed() : ways) {
+    if ((await install(engine)) && isThere()) return
   }
-  throw new Error(
-    'No browser for the tests: install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the same command again.',
-  )
+  throw new Error(`No ${engine} for the tests: ${advice}, and run the same command again.`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await ensureBrowser()
+    const named = process.argv.slice(2)
+    for (const name of named.length > 0 ? named : ['chromium']) {
+      if (!Object.hasOwn(browsers, name)) {
+        const known = Object.keys(browsers).join(', ')
+        throw new Error(`There is no such browser: expected some of ${known}, received "${name}".`)
+      }
+      await ensureBrowser(/** @type {Engine} */ (name))
+    }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     process.exitCode = 1

@@ -55,8 +55,18 @@ async function run({ tool, args }, moreArgs, env) {
   return { exitCode: await exitCode(child), output }
 }
 
-/** Looked for once, though two checks may ask at the same time. @type {Promise<void> | undefined} */
-let browser
+/**
+ * Each is looked for once, though two checks may ask at the same time.
+ * @type {Map<import('./browser.mjs').Engine, Promise<void>>}
+ */
+const browsers = new Map()
+
+/** @param {import('./browser.mjs').Engine} engine */
+function found(engine) {
+  const search = browsers.get(engine) ?? ensureBrowser(engine)
+  browsers.set(engine, search)
+  return search
+}
 
 /**
  * @param {Check} check
@@ -65,9 +75,9 @@ let browser
  */
 async function perform(check, folder) {
   try {
-    if (check.browser) await (browser ??= ensureBrowser())
+    if (check.browser) await found(check.browser)
   } catch (error) {
-    return { counts: failure('no browser'), output: String(error) }
+    return { counts: failure(`no ${check.browser}`), output: String(error) }
   }
   const file = join(folder, `${check.name}.json`)
   const reporter = check.counts && reporters(file)[check.counts]

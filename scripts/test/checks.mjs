@@ -5,6 +5,7 @@
  * - `needs`: checks that must have passed before; they run even when not asked for.
  * - `load`: how much of a two-core machine it takes: a `light` one, of one core, runs beside any other
  *   but `alone`, of the `heavy` ones one runs at a time. Long ones come first, so that none is left over.
+ * - `browser`: what it takes; where that can't be had, the check fails.
  * - `counts`: the runner whose own count of tests is taken; a check without counts as one test.
  * @typedef {{
  *   name: string,
@@ -13,7 +14,7 @@
  *   load: 'light' | 'heavy' | 'alone',
  *   needs?: string[],
  *   counts?: 'vitest' | 'playwright',
- *   browser?: boolean,
+ *   browser?: import('../browser.mjs').Engine,
  * }} Check
  */
 
@@ -23,12 +24,24 @@ export const checks = [
   {
     name: 'e2e',
     tool: '@playwright/test:playwright',
-    args: ['test', '--output=test-results/e2e', '--project=chromium', '--project=phone'],
+    args: [
+      ...['test', '--output=test-results/e2e'],
+      ...['chromium', 'phone', 'journeys'].map((name) => `--project=${name}`),
+    ],
     load: 'heavy',
     needs: ['build'],
     counts: 'playwright',
-    browser: true,
+    browser: 'chromium',
   },
+  .../** @type {const} */ (['firefox', 'webkit']).map((browser) => ({
+    name: browser,
+    tool: '@playwright/test:playwright',
+    args: ['test', `--output=test-results/${browser}`, `--project=${browser}`, '--workers=1'],
+    load: /** @type {const} */ ('light'),
+    needs: ['build'],
+    counts: /** @type {const} */ ('playwright'),
+    browser,
+  })),
   { name: 'vitest', tool: 'vitest', args: ['run'], load: 'light', counts: 'vitest' },
   {
     name: 'conformance',
@@ -36,7 +49,7 @@ export const checks = [
     args: ['test', '--output=test-results/conformance', '--project=conformance'],
     load: 'light',
     counts: 'playwright',
-    browser: true,
+    browser: 'chromium',
   },
   {
     name: 'app',
@@ -44,7 +57,7 @@ export const checks = [
     args: ['test', '--output=test-results/app', '--project=app', '--workers=1'],
     load: 'light',
     counts: 'playwright',
-    browser: true,
+    browser: 'chromium',
   },
   { name: 'prettier', tool: 'prettier', args: ['--check', '.'], load: 'light' },
   { name: 'eslint', tool: 'eslint', args: ['--max-warnings', '0', '.'], load: 'light' },
@@ -91,6 +104,6 @@ export const checks = [
     load: 'alone',
     needs: ['build'],
     counts: 'playwright',
-    browser: true,
+    browser: 'chromium',
   },
 ]
