@@ -42,7 +42,8 @@ export function inPage() {
     const labels = ids.map((id) => document.getElementById(id))
     if ('labels' in element) labels.push(...((element.labels as NodeListOf<HTMLElement>) ?? []))
     const texts = labels.length > 0 ? labels : [element]
-    return texts.map((text) => text?.textContent ?? '').join(' ')
+    const text = texts.map((text) => text?.textContent ?? '').join(' ')
+    return text.trim() ? text : (element.getAttribute('title') ?? '')
   }
 
   function find(steps: Step[]): Element[] {
@@ -101,7 +102,7 @@ export function inPage() {
       return {
         count: all.length,
         isVisible: element ? isVisible(element) : false,
-        hasFocus: element ? document.activeElement === element : false,
+        hasFocus: element ? document.hasFocus() && document.activeElement === element : false,
         isChecked: (element as HTMLInputElement | undefined)?.checked === true,
         text: element ? textOf(element) : '',
         attributes: Object.fromEntries(attributes),
@@ -117,9 +118,25 @@ export function inPage() {
     focus(steps: Step[]) {
       ;(find(steps)[0] as HTMLElement | undefined)?.focus()
     },
+    /** Chooses in a `<select>`: what it unfolds is the system's, which no driver reaches. */
+    choose(steps: Step[], value: string) {
+      const select = find(steps)[0] as HTMLSelectElement
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    },
     /** As pasted, or as a keyboard of a phone would put it. */
     insert(text: string) {
-      document.execCommand('insertText', false, text)
+      const field = document.activeElement as HTMLElement
+      if (!field.isContentEditable) {
+        document.execCommand('insertText', false, text)
+        return
+      }
+      // WebKit takes a text of several lines apart, and an editor that watches it do so reads other lines.
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
     },
   }
 }

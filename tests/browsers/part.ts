@@ -1,33 +1,12 @@
 // A part of a page, by what a reader knows it by: a selector, and the name it has. It is looked for anew at
 // each step, and each step waits until it can be done. Runs in Node.
 import { expect, test } from '@playwright/test'
-import type { Driver, Point } from './drivers/driver'
-import { inPage, type Box, type InPage, type Sight, type Step } from './in-page'
-
-/** What is there when nothing could be looked at: between two pages, for one. */
-const nothing: Sight = {
-  count: 0,
-  isVisible: false,
-  hasFocus: false,
-  isChecked: false,
-  text: '',
-  attributes: {},
-  box: { x: 0, y: 0, width: 0, height: 0 },
-}
-
-/** A page, or a frame in it. `frame` is an expression for the frame's element, as `Driver.evaluate` takes it. */
-interface Place {
-  driver: Driver
-  frame?: Part
-}
+import type { Point } from './drivers/driver'
+import type { Box, Sight, Step } from './in-page'
+import { Place } from './place'
 
 /** How often to look, in milliseconds: soon at first. */
 const intervals = [20, 40, 80, 160]
-
-/** The expression that calls a function of `inPage`. */
-function call<Name extends keyof InPage>(name: Name, ...args: Parameters<InPage[Name]>): string {
-  return `(${inPage})().${name}(...${JSON.stringify(args)})`
-}
 
 /** Runs `act` as one step of the report, which blames the line that called it. */
 function step<Result>(title: string, act: () => Promise<Result>): Promise<Result> {
@@ -38,23 +17,32 @@ export class Part {
   constructor(
     private readonly place: Place,
     private readonly steps: readonly Step[],
+    /** What it is named after in the report, where it stands in a frame. */
+    private readonly frame?: Part,
   ) {}
 
   /** What of these stands in this part. A text must be all of the name; see `nameOf` in in-page.ts. */
   part(css: string, name?: string | RegExp): Part {
     const { source, flags } = name instanceof RegExp ? name : {}
     const named = source !== undefined ? { source, flags: flags! } : (name as string | undefined)
-    return new Part(this.place, [...this.steps, { css, ...(named && { name: named }) }])
+    return new Part(this.place, [...this.steps, { css, ...(named && { name: named }) }], this.frame)
   }
 
   /** The one at `index`, from 0, of those that this stands for. */
   nth(index: number): Part {
-    return new Part(this.place, [...this.steps.slice(0, -1), { ...this.steps.at(-1)!, nth: index }])
+    const last = { ...this.steps.at(-1)!, nth: index }
+    return new Part(this.place, [...this.steps.slice(0, -1), last], this.frame)
+  }
+
+  /** Each of those that this stands for now. */
+  async all(): Promise<Part[]> {
+    const { count } = await this.look()
+    return Array.from({ length: count }, (_, index) => this.nth(index))
   }
 
   /** What stands in the document of this frame. */
   inside(css: string): Part {
-    return new Part({ driver: this.place.driver, frame: this }, [{ css }])
+    return new Part(new Place(this.place.driver, this.steps), [{ css }], this)
   }
 
   button(name: string | RegExp): Part {
@@ -67,26 +55,22 @@ export class Part {
         .filter(Boolean)
         .join(''),
     )
-    return [...(this.place.frame ? [String(this.place.frame)] : []), ...own].join(' › ')
+    return [...(this.frame ? [String(this.frame)] : []), ...own].join(' › ')
   }
 
   /** What there is to see now. */
-  async look(): Promise<Sight> {
-    try {
-      return (await this.call('look', [...this.steps])) as Sight
-    } catch (error) {
-      return { ...nothing, text: `(${error instanceof Error ? error.message : error})` }
-    }
+  look(): Promise<Sight> {
+    return this.place.look(this.steps)
   }
 
   /** The texts of all that this stands for. */
-  async texts(): Promise<string[]> {
-    return (await this.call('texts', [...this.steps])) as string[]
+  texts(): Promise<string[]> {
+    return this.place.call('texts', [...this.steps])
   }
 
   /** The same with every space and line break that stands there, and what is hidden. */
-  async contents(): Promise<string[]> {
-    return (await this.call('contents', [...this.steps])) as string[]
+  contents(): Promise<string[]> {
+    return this.place.call('contents', [...this.steps])
   }
 
   /** Waits until it is visible and its text is all this, or matches. */
@@ -149,12 +133,12 @@ export class Part {
 
   async scrollTo(): Promise<void> {
     await this.isVisible()
-    await this.call('scrollTo', [...this.steps])
+    await this.place.call('scrollTo', [...this.steps])
   }
 
   async focus(): Promise<void> {
     await this.isVisible()
-    await this.call('focus', [...this.steps])
+    await this.place.call('focus', [...this.steps])
     await this.hasFocus()
   }
 
@@ -164,7 +148,15 @@ export class Part {
       await this.focus()
       const modifier = process.platform === 'darwin' ? 'Meta' : 'Control'
       await this.place.driver.press([modifier, 'a'])
-      await this.call('insert', text)
+      await this.place.call('insert', text)
+    })
+  }
+
+  /** Chooses a value in this `<select>`. */
+  choose(value: string): Promise<void> {
+    return step(`choose ${value} in ${this}`, async () => {
+      await this.focus()
+      await this.place.call('choose', [...this.steps], value)
     })
   }
 
@@ -200,22 +192,12 @@ export class Part {
       expect(target, `${this} stands still`).toEqual(before)
       point = target
     }).toPass({ intervals })
-    if (!this.place.frame) return point!
-    const frame = await this.place.frame.box()
-    return { x: frame.x + point!.x, y: frame.y + point!.y }
+    return this.place.inViewport(point!)
   }
 
   private async scrollIfNeeded(): Promise<void> {
     await this.isVisible()
-    if (this.place.frame) await this.place.frame.scrollTo()
-    if (!(await this.look()).target) await this.call('scrollTo', [...this.steps])
-  }
-
-  private async call<Name extends keyof InPage>(
-    name: Name,
-    ...args: Parameters<InPage[Name]>
-  ): Promise<unknown> {
-    const { driver, frame } = this.place
-    return driver.evaluate(call(name, ...args), frame && call('find', [...frame.steps]) + '[0]')
+    await this.frame?.scrollTo()
+    if (!(await this.look()).target) await this.place.call('scrollTo', [...this.steps])
   }
 }

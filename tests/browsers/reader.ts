@@ -1,14 +1,19 @@
 // A reader with a browser of any engine, and an open console: in every journey it must stay empty. A
 // worker's tests share one browser. Runs in Node.
+import { writeFile } from 'node:fs/promises'
 import { test as base, expect } from '@playwright/test'
 import type { Engine } from '../../scripts/browser.mjs'
 import type { Driver, Size } from './drivers/driver'
 import { startDriver } from './drivers/start'
 import { Network } from './network'
+import { layOutForPaper } from './paper'
 import { Part } from './part'
+import { Place } from './place'
 
 /** What the journeys look at unless they say otherwise. */
 const desktop: Size = { width: 1350, height: 900 }
+
+export const phone: Size = { width: 390, height: 844 }
 
 export class Reader {
   private readonly forgiven: RegExp[] = []
@@ -43,7 +48,12 @@ export class Reader {
 
   /** What has this selector on the page, and this name: see `Part.part`. */
   part(css: string, name?: string | RegExp): Part {
-    return new Part({ driver: this.driver }, []).part(css, name)
+    return new Part(new Place(this.driver), []).part(css, name)
+  }
+
+  /** Lays the page out by its rules for paper, until it is left: see paper.ts. */
+  print(): Promise<void> {
+    return this.evaluate(layOutForPaper)
   }
 
   /** Types with the keyboard, into what has the focus. */
@@ -97,8 +107,11 @@ export class Reader {
   async problems(): Promise<string[]> {
     // What the browser has told before its answer to this has arrived.
     await this.driver.evaluate('0')
-    const all = [...this.driver.takeProblems(), ...this.network.problems]
-    return all.filter((problem) => !this.forgiven.some((pattern) => pattern.test(problem)))
+    const all = [...(await this.driver.takeProblems()), ...this.network.problems]
+    // The page before may have told of its end, when the browser broke off what it was fetching.
+    const elsewhere = new RegExp(`http://127\\.0\\.0\\.1:(?!${new URL(this.origin).port}\\b)`)
+    const own = all.filter((problem) => !elsewhere.test(problem))
+    return own.filter((problem) => !this.forgiven.some((pattern) => pattern.test(problem)))
   }
 }
 
@@ -130,8 +143,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(reader)
     const isFailed = testInfo.status !== testInfo.expectedStatus
     if (isFailed) {
-      const body = await driver.screenshot()
-      await testInfo.attach('screenshot', { body, contentType: 'image/png' })
+      const path = testInfo.outputPath('screenshot.png')
+      await writeFile(path, await driver.screenshot())
+      await testInfo.attach('screenshot', { path, contentType: 'image/png' })
     }
     const problems = await reader.problems()
     await driver.open('about:blank')

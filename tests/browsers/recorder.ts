@@ -8,7 +8,12 @@ export const recorderPath = '/recorder-of-the-tests'
 
 /** Runs in the page, before anything else: in sync, so that what was said arrives before what follows. */
 function record(path: string): void {
+  let isLeaving = false
+  // Leaving ends what is being fetched, and WebKit tells of that as of a failure.
+  const isEnded = (text: string) =>
+    isLeaving && /Importing a module script failed|Load failed/.test(text)
   function tell(text: string): void {
+    if (isEnded(text)) return
     const line = new XMLHttpRequest()
     line.open('POST', path, false)
     line.send(text)
@@ -20,6 +25,7 @@ function record(path: string): void {
       own.apply(console, values)
     }
   }
+  addEventListener('beforeunload', () => (isLeaving = true))
   // Captured, for the failure of a file doesn't rise to the window.
   addEventListener(
     'error',

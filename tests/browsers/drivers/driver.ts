@@ -42,6 +42,6 @@ export interface Driver {
   /** What is in the viewport, as PNG. */
   screenshot(): Promise<Buffer>
   /** Errors and warnings of the console since the last call, and errors that nothing caught. */
-  takeProblems(): string[]
+  takeProblems(): Promise<string[]>
   close(): Promise<void>
 }

@@ -8,7 +8,11 @@ const browserTypes = { chromium, firefox, webkit }
 /** Starts a browser, with what `findBrowser` and its like say to start it with. */
 export async function startPlaywright(engine: Engine, options: LaunchOptions): Promise<Driver> {
   const browser = await browserTypes[engine].launch(options)
-  const page = await browser.newPage({ serviceWorkers: 'allow' })
+  const page = await browser.newPage({
+    serviceWorkers: 'allow',
+    // Without a window Chromium asks nobody, and refuses what it lets a reader's click do.
+    permissions: engine === 'chromium' ? ['clipboard-write'] : [],
+  })
   const problems: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text())
@@ -34,7 +38,7 @@ export async function startPlaywright(engine: Engine, options: LaunchOptions): P
     press: (keys) => page.keyboard.press(keys.join('+')),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
-    takeProblems: () => problems.splice(0),
+    takeProblems: async () => problems.splice(0),
     close: () => browser.close(),
   }
 }

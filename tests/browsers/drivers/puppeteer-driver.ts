@@ -1,17 +1,28 @@
 // The Firefox that is installed, over WebDriver BiDi. Playwright drives only a build of its own: its BiDi
 // driver asks for `emulation.setMediaFeaturesOverride`, which Firefox ESR 153 doesn't know.
-import { launch, type Frame, type KeyInput } from 'puppeteer-core'
+import { launch, type ConsoleMessage, type Frame, type KeyInput } from 'puppeteer-core'
 import type { Driver } from './driver'
+
+/** What a message of the console says, where an error is more than its kind. */
+async function textOf(message: ConsoleMessage): Promise<string> {
+  const values = message
+    .args()
+    .map((value) =>
+      value.evaluate((it: unknown) => (it instanceof Error ? `${it} ${it.stack}` : String(it))),
+    )
+  return (await Promise.all(values).catch(() => [message.text()])).join(' ')
+}
 
 /** Starts the Firefox at `executablePath`, without a window. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
   const browser = await launch({ browser: 'firefox', executablePath, headless: true })
-  const [page = await browser.newPage()] = await browser.pages()
-  const problems: string[] = []
+  // Not the first tab, which never has the focus: what is focused in there gets no click from Enter.
+  const page = await browser.newPage()
+  const problems: Promise<string>[] = []
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) problems.push(message.text())
+    if (['error', 'warn'].includes(message.type())) problems.push(textOf(message))
   })
-  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('pageerror', (error) => problems.push(Promise.resolve(String(error))))
 
   async function frameAt(expression: string): Promise<Frame> {
     const element = (await page.evaluateHandle(expression)).asElement()
@@ -40,7 +51,7 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     },
     resize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
-    takeProblems: () => problems.splice(0),
+    takeProblems: () => Promise.all(problems.splice(0)),
     close: () => browser.close(),
   }
 }

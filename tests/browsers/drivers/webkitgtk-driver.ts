@@ -27,6 +27,9 @@ const keyCodes: Record<string, string> = {
 /** The toolbar would keep the window wider than a phone. */
 const narrowToolbar = '* { margin: 0; padding: 0; border-width: 0; min-width: 0; font-size: 1px }'
 
+/** How long WebKitGTK may take for what it does at once, in milliseconds. */
+const patience = 15_000
+
 /** Starts a display on a free number, and resolves to its name. */
 async function startDisplay(program: string): Promise<[ChildProcess, string]> {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']
@@ -74,10 +77,13 @@ async function resize(session: WebDriver, { width, height }: { width: number; he
   )) as [number, number]
   const rect = { x: 0, y: 0, width: width + frame[0], height: height + frame[1] }
   await session.manage().window().setRect(rect)
-  const got = await session.executeScript('return `${innerWidth} × ${innerHeight}`')
-  if (got !== `${width} × ${height}`) {
-    throw new Error(`WebKitGTK's viewport is ${got}: expected ${width} × ${height}.`)
-  }
+  // The window has the size before its page does.
+  const is = `return innerWidth === ${width} && innerHeight === ${height}`
+  await session.wait(
+    () => session.executeScript<boolean>(is),
+    patience,
+    `a viewport of ${width} × ${height}`,
+  )
 }
 
 /** Starts WebKitGTK's browser, with nothing kept from before. */
@@ -125,7 +131,7 @@ export async function startWebKitGtk(programs: WebKitGtk): Promise<Driver> {
     },
     resize: (size) => resize(session, size),
     screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
-    takeProblems: () => [],
+    takeProblems: async () => [],
     async close() {
       await session.quit().catch(() => undefined)
       await stop(service)
