@@ -14,7 +14,8 @@ export function positionOf(
   { line, column }: Position,
 ): Position | undefined {
   const added = insertions.filter((one) => one.line === line)
-  let plain = column - 1
+  // WebKit counts from 1 too, but says 0 where it doesn't know.
+  let plain = Math.max(column - 1, 0)
   for (const one of added) {
     if (one.column < plain) plain = Math.max(one.column, plain - one.length)
   }

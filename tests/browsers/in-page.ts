@@ -124,19 +124,17 @@ export function inPage() {
       select.value = value
       select.dispatchEvent(new Event('change', { bubbles: true }))
     },
+    /** Whether what has the focus is selected from its first to its last character. */
+    isAllSelected(): boolean {
+      const field = document.activeElement as HTMLElement
+      if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+        return field.selectionStart === 0 && field.selectionEnd === field.value.length
+      const bare = (text: string) => text.replace(/\s+/g, '')
+      return bare(getSelection()!.toString()) === bare(field.innerText)
+    },
     /** As pasted, or as a keyboard of a phone would put it. */
     insert(text: string) {
-      const field = document.activeElement as HTMLElement
-      if (!field.isContentEditable) {
-        document.execCommand('insertText', false, text)
-        return
-      }
-      // WebKit takes a text of several lines apart, and an editor that watches it do so reads other lines.
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', text)
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      )
+      document.execCommand('insertText', false, text)
     },
   }
 }

@@ -148,6 +148,9 @@ export class Part {
       await this.focus()
       const modifier = process.platform === 'darwin' ? 'Meta' : 'Control'
       await this.place.driver.press([modifier, 'a'])
+      // WebKitGTK has taken a key before its page has.
+      const isAll = () => this.place.call('isAllSelected')
+      await expect.poll(isAll, { intervals, message: `all of ${this} is selected` }).toBe(true)
       await this.place.call('insert', text)
     })
   }

@@ -117,6 +117,10 @@ export async function startWebKitGtk(programs: WebKitGtk): Promise<Driver> {
         return await session.executeScript(`return (${expression})`)
       } finally {
         await session.switchTo().defaultContent()
+        // The frame has got the keys, though no element has lost the focus.
+        await session.executeScript(
+          "if (!document.activeElement?.matches('iframe')) window.focus()",
+        )
       }
     },
     click: (point) => move(point).press().release().perform(),

@@ -25,6 +25,14 @@ function nameOf(host: CodeHost): string {
   return host.dataset.file!.replace('.', '-')
 }
 
+/** The address that holds the code, the framework and the session state. */
+async function linkOf(host: CodeHost): Promise<string> {
+  const link = new URL(await hashOf(host, codeOf(host)), location.href)
+  link.searchParams.delete('framework')
+  link.searchParams.delete('session')
+  return link.href
+}
+
 const commands: Record<string, (host: CodeHost) => Promise<void> | void> = {
   /** Of code that is kept nowhere, from a link or beside another tab's: it takes a free place, or that of another edit. */
   async close({ editing, dataset: { file } }) {
@@ -49,20 +57,19 @@ const commands: Record<string, (host: CodeHost) => Promise<void> | void> = {
   },
 
   async 'copy-link'(host) {
-    const hash = await hashOf(host, codeOf(host)).catch((error: unknown) => {
-      if (!(error instanceof LinkError)) throw error
-      host.say(error.message)
-    })
-    if (!hash) return
-    const link = new URL(hash, location.href)
-    link.searchParams.delete('framework')
-    link.searchParams.delete('session')
+    const link = linkOf(host)
     try {
-      await navigator.clipboard.writeText(link.href)
+      // Given a promise, for Safari lets a page write only while the press is under way.
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': link })])
       host.say('Link copied. It holds the code, the framework and the session state.')
     } catch {
-      history.replaceState(history.state, '', link)
-      host.say('This browser does not let the page copy: the link is in the address bar.')
+      try {
+        history.replaceState(history.state, '', await link)
+        host.say('This browser does not let the page copy: the link is in the address bar.')
+      } catch (error) {
+        if (!(error instanceof LinkError)) throw error
+        host.say(error.message)
+      }
     }
   },
 
