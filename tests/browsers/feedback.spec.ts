@@ -38,7 +38,7 @@ test('without the network an answer is kept, and arrives once on the next page',
   await helpful.has('aria-pressed', 'false')
   reader.network.cut()
   // Each browser has its own words for a request that failed.
-  reader.forgive(/\/api\/feedback|network|Failed to load resource/i)
+  reader.forgive(/\/api\/feedback|network|Failed to load/i)
   const before = new Set((await storedAnswers(() => true)).map(({ id }) => id))
   await helpful.click()
   await status.shows(/ It is kept in this browser and will be sent later\.$/)

@@ -3,7 +3,7 @@ import { Example, page } from './example'
 import { overhangs } from './overhangs'
 import { expect, phone, test } from './reader'
 
-const pages = ['/', page, '/playground/', '/guides/get-started/']
+const pages = ['/', page, '/playground/', '/guides/get-started/', '/run-it-yourself/']
 
 for (const [name, size] of Object.entries({ 'a desktop': undefined, 'a phone': phone })) {
   test(`on ${name} nothing hangs over the box that it stands in`, async ({ reader }) => {

@@ -13,16 +13,36 @@ async function textOf(message: ConsoleMessage): Promise<string> {
   return (await Promise.all(values).catch(() => [message.text()])).join(' ')
 }
 
+/**
+ * What Firefox says of a file that it was fetching when its page was left: by way of the service worker, or
+ * as an error that can't be asked any more.
+ */
+const brokenOff =
+  /A ServiceWorker intercepted the request|error loading dynamically imported module|^(undefined|JSHandle@error)$/
+
 /** Starts the Firefox at `executablePath`, without a window. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
   const browser = await launch({ browser: 'firefox', executablePath, headless: true })
   // Not the first tab, which never has the focus: what is focused in there gets no click from Enter.
   const page = await browser.newPage()
-  const problems: Promise<string>[] = []
+  const problems: Promise<string | undefined>[] = []
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) problems.push(textOf(message))
+    if (['error', 'warn'].includes(message.type())) hear(textOf(message))
   })
-  page.on('pageerror', (error) => problems.push(Promise.resolve(String(error))))
+  page.on('pageerror', (error) => hear(Promise.resolve(String(error))))
+
+  let isLeaving = false
+
+  function hear(text: Promise<string>): void {
+    const wasLeaving = isLeaving
+    problems.push(text.then((told) => (wasLeaving && brokenOff.test(told) ? undefined : told)))
+  }
+
+  async function leave(how: () => Promise<unknown>): Promise<void> {
+    isLeaving = true
+    await how()
+    isLeaving = false
+  }
 
   async function frameAt(expression: string): Promise<Frame> {
     const element = (await page.evaluateHandle(expression)).asElement()
@@ -35,9 +55,9 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     engine: 'firefox',
     version: (await browser.version()).replace('/', ' '),
     isDeaf: false,
-    open: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    open: (url) => leave(() => page.goto(url)),
+    reload: () => leave(() => page.reload()),
+    back: () => leave(() => page.goBack()),
     async evaluate(expression, frame) {
       return (frame ? await frameAt(frame) : page).evaluate(expression)
     },
@@ -51,7 +71,8 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     },
     resize: (size) => page.setViewport(size),
     screenshot: async () => Buffer.from(await page.screenshot()),
-    takeProblems: () => Promise.all(problems.splice(0)),
+    takeProblems: async () =>
+      (await Promise.all(problems.splice(0))).filter((problem) => problem !== undefined),
     close: () => browser.close(),
   }
 }
