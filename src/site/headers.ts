@@ -32,6 +32,16 @@ const hashedHeaders: Headers = {
 /** On all else: it may be kept, but not used without asking. */
 const otherHeaders: Headers = { 'Cache-Control': 'no-cache' }
 
+/**
+ * On the document that a reader's code runs in: neither it nor what it opens may connect to anything, by
+ * any way. Chromium from 152 on holds it; Firefox and WebKit don't know it yet.
+ * Source: https://wicg.github.io/connection-allowlists/
+ */
+export const frameHeaders: Headers = { 'Connection-Allowlist': '()' }
+
+/** How the path of that document begins: its name is that of the build's file, in src/playground/. */
+const framePath = '/_astro/playground-frame.'
+
 /** Folders in which every name carries a hash. Paths from the site's root. */
 const hashedFolders = ['/_astro/']
 
@@ -45,7 +55,11 @@ export function isHashed(path: string): boolean {
  * @param path from the site's root, `/_astro/page.abc.js`
  */
 export function headersOf(path: string): Headers {
-  return { ...commonHeaders, ...(isHashed(path) ? hashedHeaders : otherHeaders) }
+  return {
+    ...commonHeaders,
+    ...(isHashed(path) ? hashedHeaders : otherHeaders),
+    ...(path.startsWith(framePath) && frameHeaders),
+  }
 }
 
 function block(path: string, headers: Headers): string {
@@ -58,5 +72,6 @@ function block(path: string, headers: Headers): string {
  */
 export function headersFile(): string {
   const hashed = hashedFolders.map((folder) => block(`${folder}*`, hashedHeaders))
-  return `${[block('/*', commonHeaders), ...hashed].join('\n\n')}\n`
+  const blocks = [block('/*', commonHeaders), ...hashed, block(`${framePath}*`, frameHeaders)]
+  return `${blocks.join('\n\n')}\n`
 }

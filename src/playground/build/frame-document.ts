@@ -2,7 +2,8 @@
 // that this script makes; nothing can be fetched. Runs while the site is built.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { transformWithOxc } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 
 function policy(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64')
@@ -22,12 +23,29 @@ function source(name: string): URL {
   return new URL(`../frame/${name}`, import.meta.url)
 }
 
+/** The script with all that it imports, in one text. */
+async function bundle(): Promise<string> {
+  const [result] = [
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: fileURLToPath(source('bootstrap.ts')),
+          output: { format: 'es', codeSplitting: false },
+        },
+      },
+    }),
+  ].flat()
+  if (!result || !('output' in result)) throw new Error('The script of the frame was not built.')
+  return result.output[0].code
+}
+
 /** The HTML of the frame. */
 export async function frameDocument(): Promise<string> {
-  const [style, typed] = await Promise.all(
-    ['frame.css', 'bootstrap.ts'].map((name) => readFile(source(name), 'utf8')),
-  )
-  const { code } = await transformWithOxc(typed!, source('bootstrap.ts').pathname)
+  const [style, code] = await Promise.all([readFile(source('frame.css'), 'utf8'), bundle()])
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type ViteDevServer } from 'vite'
 import { frameworks, type FrameworkId } from '../../site/frameworks'
+import { frameHeaders } from '../../site/headers'
 import { frameDocument } from './frame-document'
 import { ownRuntimes } from './own-runtimes'
 
@@ -57,7 +58,10 @@ export function serveFrames({ middlewares, watcher, config }: ViteDevServer): vo
     const name = path.startsWith(devFolder) ? path.slice(devFolder.length) : ''
     const id = frameworks.find((framework) => name === `${framework.id}.js`)?.id
     try {
-      if (name === 'frame.html') return answer(res, 'text/html', await frameDocument())
+      if (name === 'frame.html') {
+        res.setHeaders(new Headers(frameHeaders))
+        return answer(res, 'text/html', await frameDocument())
+      }
       if (!id) return next()
       const built = bundles.get(id) ?? bundle(id, config.root)
       bundles.set(id, built)

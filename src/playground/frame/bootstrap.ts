@@ -1,6 +1,7 @@
 // The script of the frame's document: takes the page's first message, and starts the modules that come
 // with it. They come as text, since a frame without an origin can't fetch them from the site.
 import type { Connect, SiteModule } from '../messages'
+import './closed-network'
 
 /** The global function that stands in for `import()` in the site's modules. */
 const later = '__later'
