@@ -47,9 +47,10 @@ export class Network {
       req.socket.destroy()
       return
     }
+    // The frame of the playground lets no line out: the recorder in it would tell of its own refusals for ever.
     const isPage =
       this.isRecording &&
-      req.headers['sec-fetch-dest'] !== 'empty' &&
+      req.headers['sec-fetch-dest'] === 'document' &&
       /\btext\/html\b/.test(req.headers.accept ?? '')
     // What is changed on its way must not come compressed.
     const headers = isPage ? { ...req.headers, 'accept-encoding': 'identity' } : req.headers

@@ -121,15 +121,17 @@ interface Fixtures {
 
 interface WorkerFixtures {
   engine: Engine
+  isWhole: boolean
   driver: Driver
 }
 
 /** Playwright's `test`, where `reader` is somebody with a browser of the project's engine. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['chromium', { scope: 'worker', option: true }],
+  isWhole: [false, { scope: 'worker', option: true }],
   driver: [
-    async ({ engine }, use) => {
-      const driver = await startDriver(engine)
+    async ({ engine, isWhole }, use) => {
+      const driver = await startDriver(engine, { isWhole })
       await use(driver)
       await driver.close()
     },

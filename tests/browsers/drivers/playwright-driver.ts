@@ -1,18 +1,34 @@
 // Chromium, and the builds of Firefox and WebKit that Playwright brings along where they can be fetched.
-import { chromium, firefox, webkit, type LaunchOptions } from '@playwright/test'
+import {
+  chromium,
+  firefox,
+  webkit,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from '@playwright/test'
 import type { Engine } from '../../../scripts/browser.mjs'
 import type { Driver } from './driver'
 
 const browserTypes = { chromium, firefox, webkit }
 
-/** Starts a browser, with what `findBrowser` and its like say to start it with. */
-export async function startPlaywright(engine: Engine, options: LaunchOptions): Promise<Driver> {
-  const browser = await browserTypes[engine].launch(options)
-  const page = await browser.newPage({
+/**
+ * Starts a browser, with what `findBrowser` and its like say to start it with.
+ * @param options.isWhole with a profile as readers have it: without one, Chromium connects to nothing ahead
+ */
+export async function startPlaywright(
+  engine: Engine,
+  { isWhole, ...options }: LaunchOptions & { isWhole?: boolean },
+): Promise<Driver> {
+  const contextOptions: BrowserContextOptions = {
     serviceWorkers: 'allow',
     // Without a window Chromium asks nobody, and refuses what it lets a reader's click do.
     permissions: engine === 'chromium' ? ['clipboard-write'] : [],
-  })
+  }
+  const context = await (isWhole
+    ? browserTypes[engine].launchPersistentContext('', { ...options, ...contextOptions })
+    : browserTypes[engine].launch(options).then((browser) => browser.newContext(contextOptions)))
+  const browser = context.browser()!
+  const page = await context.newPage()
   const problems: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text())

@@ -20,9 +20,16 @@ async function textOf(message: ConsoleMessage): Promise<string> {
 const brokenOff =
   /A ServiceWorker intercepted the request|error loading dynamically imported module|^(undefined|JSHandle@error)$/
 
+/** Connections are made ahead, as Firefox does by itself; and peers are reached on this machine too. */
+const extraPrefsFirefox = {
+  'network.http.speculative-parallel-limit': 20,
+  'media.peerconnection.ice.loopback': true,
+}
+
 /** Starts the Firefox at `executablePath`, without a window. */
 export async function startFirefox(executablePath: string): Promise<Driver> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true })
+  const options = { executablePath, headless: true, extraPrefsFirefox }
+  const browser = await launch({ browser: 'firefox', ...options })
   // Not the first tab, which never has the focus: what is focused in there gets no click from Enter.
   const page = await browser.newPage()
   const problems: Promise<string | undefined>[] = []

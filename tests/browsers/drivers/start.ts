@@ -9,10 +9,13 @@ import { startWebKitGtk } from './webkitgtk-driver'
 
 /**
  * A tab of a browser that has just started.
+ * @param options.isWhole Chromium as readers have it, not one made for tests
  * @throws {Error} when there is none, saying what installs it
  */
-export async function startDriver(engine: Engine): Promise<Driver> {
-  if (engine === 'chromium') return startPlaywright(engine, findBrowser() ?? {})
+export async function startDriver(engine: Engine, options: { isWhole: boolean }): Promise<Driver> {
+  if (engine === 'chromium') {
+    return startPlaywright(engine, { ...options, ...findBrowser(options) })
+  }
   const found = engine === 'firefox' ? findFirefox() : findWebKit()
   if (!found) {
     throw new Error(`No ${engine} for the tests: run node scripts/browser.mjs ${engine}.`)

@@ -4,7 +4,14 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver'
+import {
+  Builder,
+  Capabilities,
+  Key,
+  Origin,
+  type WebDriver,
+  type WebElement,
+} from 'selenium-webdriver'
 import { freePort } from '../../../scripts/port.mjs'
 import type { Driver, Point } from './driver'
 
@@ -111,8 +118,9 @@ export async function startWebKitGtk(programs: WebKitGtk): Promise<Driver> {
     back: () => session.navigate().back(),
     async evaluate(expression, frame) {
       if (!frame) return session.executeScript(`return (${expression})`)
-      const element = await session.executeScript(`return (${frame})`)
-      await session.switchTo().frame(element as never)
+      const element = await session.executeScript<WebElement | null>(`return (${frame})`)
+      if (!element) throw new Error(`No frame is at ${frame}.`)
+      await session.switchTo().frame(element)
       try {
         return await session.executeScript(`return (${expression})`)
       } finally {

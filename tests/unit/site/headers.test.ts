@@ -29,3 +29,10 @@ test('a page is asked for again, and protected', () => {
   })
   expect(readByHost('/stores/session-store/')).toEqual(commonHeaders)
 })
+
+test("the document of a reader's code may connect to nothing", () => {
+  const path = '/_astro/playground-frame.abc.html'
+  expect(headersOf(path)['Connection-Allowlist']).toBe('()')
+  expect(readByHost(path)).toEqual(headersOf(path))
+  expect(headersOf('/_astro/playground-runner.abc.js')).not.toHaveProperty('Connection-Allowlist')
+})
