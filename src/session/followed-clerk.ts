@@ -12,18 +12,22 @@ export interface FollowedClerk {
   show(state: SessionState): void
   /** Loads Clerk anew on a line that takes so many milliseconds. */
   setLatency(milliseconds: number): void
+  /** Resolves once Clerk has loaded; at once in the state `loading`. */
+  readonly loaded: Promise<void>
 }
 
 /**
  * Puts a Clerk at `window.Clerk` and starts it. To be called once in a page.
+ * @param options.isAhead whether it loads at once, before anybody looks, however slow the line
  * @param onState told of a state that Clerk got into by itself: after a sign-out in the console, say
  */
 export function startFollowedClerk(
-  options: { state: SessionState; latency: number },
+  options: { state: SessionState; latency: number; isAhead?: boolean },
   onState: (state: SessionState) => void,
 ): FollowedClerk {
   let { state, latency } = options
-  const simulator = createSimulator({ state, latency })
+  const isAtOnce = options.isAhead === true && state !== 'loading'
+  const simulator = createSimulator({ state, latency: isAtOnce ? 0 : latency })
 
   /** How many changes of the panel are under way. */
   let showing = 0
@@ -55,10 +59,13 @@ export function startFollowedClerk(
   }
 
   window.Clerk = simulator.clerk
-  void runInjectionScript({ prefetchUI: false, ui: { ClerkUI: ClerkComponents } }).then(() =>
-    simulator.clerk.addListener(follow),
-  )
+  const loading = runInjectionScript({ prefetchUI: false, ui: { ClerkUI: ClerkComponents } })
+  const loaded = loading.then(() => {
+    if (showing === 0) simulator.latency = latency
+    simulator.clerk.addListener(follow)
+  })
   return {
+    loaded: state === 'loading' ? Promise.resolve() : loaded,
     show: (wanted) => void show(wanted),
     setLatency(milliseconds) {
       latency = milliseconds

@@ -96,7 +96,7 @@ test('edited code goes to Loading in a new frame, and the page keeps the editor'
   await expect(playground.output.getByRole('progressbar')).toBeVisible()
   await playground.choose('Signed in')
   await expect(playground.output).toHaveText('Hello, Maya')
-  const frame = await playground.panelOfTab.locator('iframe').elementHandle()
+  const frame = await playground.panelOfTab.locator('iframe:not([aria-hidden])').elementHandle()
   await playground.card.getByRole('button', { name: 'Actions' }).click()
   await playground.card.getByRole('switch', { name: 'Slow loading (2 s)' }).click()
   await expect.poll(() => frame?.evaluate((element) => element.isConnected)).toBe(false)

@@ -88,6 +88,6 @@ test('code as tall as its frame does not grow with it for ever', async ({ page }
   await expect(playground.output).toContainText(sentence)
   await playground.write(`export default () => <p style={{ minHeight: '100vh' }}>Tall</p>`)
   await expect(playground.output).toContainText('Tall')
-  const frame = playground.preview.locator('iframe')
+  const frame = playground.preview.locator('iframe:not([aria-hidden])')
   await expect.poll(async () => (await frame.boundingBox())!.height).toBe(2000)
 })

@@ -28,7 +28,7 @@ export class Playground extends Example {
 
   /** What the code renders, in its frame. */
   get output() {
-    return this.panelOfTab.locator('iframe').contentFrame().locator('body')
+    return this.panelOfTab.locator('iframe:not([aria-hidden])').contentFrame().locator('body')
   }
 
   get problem() {

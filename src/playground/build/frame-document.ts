@@ -47,7 +47,7 @@ async function bundle(): Promise<string> {
 export async function frameDocument(): Promise<string> {
   const [style, code] = await Promise.all([readFile(source('frame.css'), 'utf8'), bundle()])
   return `<!doctype html>
-<html lang="en">
+<html lang="en" data-waits>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(code)}">

@@ -1,5 +1,5 @@
-// What is seen in the frame: new code is rendered beside the last good preview, and takes its place once
-// it works. Runs in the frame.
+// What is seen in the frame: nothing until the code has rendered, and then what it renders, to the last
+// moment at which it worked. Runs in the frame.
 
 /** A way to render components of one framework. */
 export interface Renderer {
@@ -13,21 +13,20 @@ export interface Renderer {
   refuse(component: unknown): string | undefined
 }
 
-interface Mounted {
-  element: HTMLElement
-  style: HTMLStyleElement
-  unmount(): void
-}
-
 /** More elements than this are taken for a loop that fills the memory. */
 const mostElements = 20_000
 
 /** The longest HTML that is told to the page, in characters. */
 const longestHtml = 100_000
 
-/** The previews of a frame. */
+/** Set on the root until something is to be seen, and while the last preview stands behind: see frame.css. */
+const waits = 'waits'
+const covers = 'covers'
+
+/** The preview of a frame. */
 export class Preview {
-  #shown: Mounted | undefined
+  readonly #element = document.createElement('main')
+  #isShown = false
   #html = ''
   readonly #observer = new MutationObserver(() => this.#tell())
 
@@ -46,49 +45,38 @@ export class Preview {
   ) {}
 
   /**
-   * Renders, and shows it if that works.
-   * @throws what the component throws; the last good preview stays
+   * Renders, once in the life of a frame, and shows it if that works. All of it is seen at once, or nothing.
+   * @param onMounted called before it is seen
+   * @throws what the component throws
    */
-  show(component: unknown, css: string): void {
+  show(component: unknown, css: string, onMounted: () => void): void {
     const refusal = this.renderer.refuse(component)
     if (refusal) throw new TypeError(refusal)
-    const element = document.createElement('main')
     const style = document.createElement('style')
     style.textContent = css
-    element.hidden = true
     document.head.append(style)
-    document.body.append(element)
+    document.body.append(this.#element)
+    delete document.documentElement.dataset[waits]
+    document.documentElement.dataset[covers] = ''
     const errors: unknown[] = []
-    let isShown = false
     let unmount = () => {}
-    const end = () => {
-      attempt(unmount)
-      element.remove()
-      style.remove()
-    }
     try {
-      unmount = this.renderer.mount(component, element, (error) => {
-        if (isShown) this.#fail(element, error)
+      unmount = this.renderer.mount(component, this.#element, (error) => {
+        if (this.#isShown) this.#fail(error)
         else errors.push(error)
       })
     } catch (error) {
       errors.push(error)
     }
     if (errors.length > 0) {
-      end()
+      document.documentElement.dataset[waits] = ''
+      attempt(unmount)
+      this.#element.remove()
       throw errors[0]
     }
-    isShown = true
-    this.#replace({ element, style, unmount: end })
-  }
-
-  #replace(mounted: Mounted): void {
-    this.#observer.disconnect()
-    this.#shown?.unmount()
-    this.#shown = mounted
-    mounted.element.hidden = false
-    this.#html = ''
-    this.#observer.observe(mounted.element, {
+    this.#isShown = true
+    attempt(onMounted)
+    this.#observer.observe(this.#element, {
       attributes: true,
       characterData: true,
       childList: true,
@@ -97,35 +85,30 @@ export class Preview {
     this.#tell()
   }
 
+  /** To be called when nothing stands behind it any more. */
+  stopCovering(): void {
+    delete document.documentElement.dataset[covers]
+  }
+
   /** Keeps what was seen before the error, though it no longer does anything. */
-  #fail(element: HTMLElement, error: unknown): void {
-    if (this.#shown?.element !== element) return
+  #fail(error: unknown): void {
+    this.#isShown = false
     this.#observer.disconnect()
     const last = document.createElement('main')
     last.innerHTML = this.#html
     last.inert = true
-    element.replaceWith(last)
-    const { style, unmount } = this.#shown
-    this.#shown = {
-      element: last,
-      style,
-      unmount: () => {
-        last.remove()
-        unmount()
-      },
-    }
+    this.#element.replaceWith(last)
     this.on.failed(error)
   }
 
   #tell(): void {
-    const { element } = this.#shown!
-    if (element.getElementsByTagName('*').length > mostElements) return this.on.flooded()
-    this.#html = element.innerHTML
+    if (this.#element.getElementsByTagName('*').length > mostElements) return this.on.flooded()
+    this.#html = this.#element.innerHTML
     this.on.rendered(this.#html.slice(0, longestHtml))
   }
 }
 
-/** What a component does on its way out is no longer of interest. */
+/** What a component does on its way out is no longer of interest, nor where an odd one can't be scrolled. */
 function attempt(action: () => void): void {
   try {
     action()

@@ -43,6 +43,12 @@ export class ReaderModules {
     return addressOf(linked + code.slice(done))
   }
 
+  /** Loads what a reader's module may import ahead of it. */
+  async prepare(): Promise<void> {
+    const names = Object.keys(this.modules)
+    await Promise.all(names.map((name) => import(/* @vite-ignore */ this.#addressOf(name))))
+  }
+
   /** Puts the names of modules back where a browser's message has their addresses. */
   named(message: string): string {
     let text = message

@@ -14,11 +14,10 @@ import { valueNode } from './value-node'
 
 const names = Object.keys(clerkStores).filter((name): name is StoreName => name.startsWith('$'))
 
-/** Starts Clerk. `onEmission` is called with each emission of a store, after the page is told. */
+/** Starts Clerk, and tells the page of each emission of a store. */
 export function startSession(
   { send }: Channel,
-  { state, latency, store }: FrameOptions,
-  onEmission: () => void,
+  { state, latency, store, isAhead }: FrameOptions,
 ): FollowedClerk {
   for (const name of names) {
     if (store && store !== name) continue
@@ -26,10 +25,9 @@ export function startSession(
     $store.subscribe((value) => {
       const at = performance.timeOrigin + performance.now()
       send({ type: 'emission', store: name, at, text: shortValue(value), value: valueNode(value) })
-      onEmission()
     })
   }
-  return startFollowedClerk({ state, latency }, (reached) => {
+  return startFollowedClerk({ state, latency, isAhead }, (reached) => {
     send({ type: 'session', state: reached })
   })
 }

@@ -86,7 +86,7 @@ export class Playground {
   }
 
   get frame() {
-    return this.page.frameLocator('iframe[sandbox]')
+    return this.page.frameLocator('iframe:not([aria-hidden])')
   }
 
   /** The same, to run something of the test in it. */

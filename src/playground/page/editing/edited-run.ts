@@ -9,6 +9,8 @@ import type { RunnerEvent } from '../runner/runner-event'
 /** A run that is told of emissions. */
 export interface EditedRun extends ExampleRun {
   add(emission: Extract<RunnerEvent, { type: 'emission' }>): void
+  /** For a value that has taken the place of one that looks the same. */
+  hold(value: ValueNode): void
 }
 
 /** A run whose actions go to `runner`, which may not have been started. */
@@ -28,5 +30,6 @@ export function createEditedRun(runner: () => Runner | undefined): EditedRun {
       $emissions.set([...$emissions.get(), { at, text }].slice(-kept))
       $value.set(value)
     },
+    hold: (value) => $value.set(value),
   }
 }

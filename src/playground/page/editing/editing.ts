@@ -151,6 +151,7 @@ class Editing implements EditedCode {
     else if (event.type === 'console') this.#console.add(event.level, event.text)
     else if (event.type === 'started') this.#run.clear()
     else if (event.type === 'emission') this.#run.add(event)
+    else if (event.type === 'value') this.#run.hold(event.value)
     else if (event.type === 'resized') this.#preview.resize(event.height)
     else if (event.type === 'stopped') {
       clearTimeout(this.#problemTimer)

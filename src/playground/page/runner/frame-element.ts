@@ -7,9 +7,20 @@ import { readFromFrame } from './message-check'
 import type { Connect, FrameOptions, FromFrame, ToFrame } from '../../messages'
 import { assertFrame, siteModules } from './site-modules'
 
+/**
+ * What a frame is to a reader. Several lie on each other, each of the full size and rendered: `ready` waits
+ * for code, unseen; `next` has got it, and covers the one `shown` as soon as it has rendered; `last` is to
+ * go as soon as it is covered.
+ */
+export type Role = 'ready' | 'next' | 'shown' | 'last'
+
 /** A frame, as long as it lives. */
 export interface Frame {
   send(message: ToFrame): void
+  setRole(role: Role): void
+  /** Whether the focus of the page is in it. */
+  readonly hasFocus: boolean
+  focus(): void
   remove(): void
 }
 
@@ -19,11 +30,25 @@ function createElement(framework: FrameworkId): HTMLIFrameElement {
   element.title = `Preview of your code in ${framework}`
   element.src = frameUrl
   element.referrerPolicy = 'no-referrer'
+  element.style.gridArea = '1 / 1'
   return element
 }
 
+/** The order in which they lie on each other. */
+const layers: Record<Role, string> = { ready: '0', last: '1', shown: '2', next: '3' }
+
+function setRole(element: HTMLIFrameElement, role: Role): void {
+  const isShown = role === 'shown'
+  element.style.zIndex = layers[role]
+  element.style.opacity = role === 'ready' ? '0' : ''
+  element.style.pointerEvents = isShown ? '' : 'none'
+  element.ariaHidden = isShown ? null : 'true'
+  if (isShown) element.removeAttribute('tabindex')
+  else element.tabIndex = -1
+}
+
 /**
- * Puts a frame into `box` and starts it. What is sent before it has started waits for it.
+ * Puts a frame into `box`, a grid, and starts it. What is sent before it has started waits for it.
  * @param on.message told of each message that is one; the rest is dropped
  * @param on.failure told when the frame can't be started
  * @param on.leave told when the frame has left its document, or tried to
@@ -36,6 +61,7 @@ export function openFrame(
 ): Frame {
   setFramePolicy()
   const element = createElement(framework)
+  setRole(element, 'ready')
   const { port1: port, port2: farEnd } = new MessageChannel()
   const loaded = new Promise((resolve) => {
     element.addEventListener('load', resolve, { once: true })
@@ -58,6 +84,11 @@ export function openFrame(
     .catch(on.failure)
   return {
     send: (message) => port.postMessage(message),
+    setRole: (role) => setRole(element, role),
+    get hasFocus() {
+      return document.activeElement === element
+    },
+    focus: () => element.focus({ preventScroll: true }),
     remove() {
       isRemoved = true
       port.close()

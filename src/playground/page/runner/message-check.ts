@@ -1,7 +1,7 @@
 // Reads what comes out of a frame. A reader's code may be anybody's: what isn't a message in every part is
 // dropped. Runs in the browser.
 import { stateIds } from '../../../session/states'
-import type { FromFrame } from '../../messages'
+import { longestSelector, mostScrolls, type FromFrame } from '../../messages'
 import type { ConsoleLevel, StopReason } from '../../messages'
 import type { Problem } from '../../problem'
 
@@ -34,12 +34,32 @@ function isValueNode(value: unknown): boolean {
   return true
 }
 
+const isElement: Check = (value) => isText(value) && (value as string).length <= longestSelector
+
+function isPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { focus, selection, scrolls } = value as Record<string, unknown>
+  const { start, end } = (selection ?? {}) as Record<string, unknown>
+  const isScroll = (one: unknown) => {
+    const { at, left, top } = (one ?? {}) as Record<string, unknown>
+    return isElement(at) && isNumber(left) && isNumber(top)
+  }
+  return (
+    isElement(focus) &&
+    (selection === undefined || (isNumber(start) && isNumber(end))) &&
+    Array.isArray(scrolls) &&
+    scrolls.length <= mostScrolls &&
+    scrolls.every(isScroll)
+  )
+}
+
 const isStore: Check = (value) => isText(value) && /^\$\w+$/.test(value as string)
 
 /** The parts of each message. */
 const parts: { [Type in FromFrame['type']]: Record<string, Check> } = {
   ready: {},
   rendered: { run: isNumber, html: isText },
+  painted: {},
   failed: {
     run: isNumber,
     kind: isOneOf<Problem['kind']>('compile', 'import', 'runtime', 'uncaught', 'promise'),
@@ -54,6 +74,7 @@ const parts: { [Type in FromFrame['type']]: Record<string, Check> } = {
   emission: { store: isStore, at: isNumber, text: isText, value: isValueNode },
   session: { state: isOneOf(...stateIds) },
   resized: { height: isNumber },
+  place: { place: isPlace },
   acted: { call: isNumber, ok: isBoolean, text: isText },
   pong: { count: isNumber },
   stop: { reason: isOneOf<StopReason>('unresponsive', 'output', 'memory') },

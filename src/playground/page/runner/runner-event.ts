@@ -11,9 +11,11 @@ export type RunnerEvent =
   | { type: 'rendered'; html: string }
   /** The last good preview stays in the frame until the next `rendered`. */
   | { type: 'failed'; problem: Problem }
-  /** A new frame has started: in it Clerk loads anew. */
+  /** A first frame has started: in it Clerk loads anew. Those of later code go on from its state. */
   | { type: 'started' }
   | { type: 'console'; level: ConsoleLevel; text: string }
+  /** What a store holds in the frame that is shown from now on: the same, to look at, as in the last. */
+  | { type: 'value'; store: StoreName; value: ValueNode }
   /** A store has emitted: `at` in milliseconds since the page was asked for. */
   | { type: 'emission'; store: StoreName; at: number; text: string; value: ValueNode }
   /** The code has changed the session, with a sign-out, say: the panel follows. */
