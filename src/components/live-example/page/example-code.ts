@@ -3,7 +3,7 @@
 import type { FrameworkId } from '../../../site/frameworks'
 import type { CodeHost, EditedCode, EditOptions } from '../../../playground/page/editing/code-host'
 import { keptEdit } from '../../../playground/page/editing/kept-edits'
-import { linkPrefix } from '../../../playground/page/sharing/link-prefix'
+import { holdsCode } from '../../../playground/page/sharing/link-prefix'
 
 const editors = {
   react: () => import('../../../playground/page/editor/react'),
@@ -71,7 +71,7 @@ class ExampleCode extends HTMLElement implements CodeHost {
 customElements.define('example-code', ExampleCode)
 
 async function openLink() {
-  if (!location.hash.startsWith(linkPrefix)) return
+  if (!holdsCode(location.hash)) return
   try {
     const { openLinkedCode } = await import('../../../playground/page/sharing/arrival')
     await openLinkedCode(location.hash)

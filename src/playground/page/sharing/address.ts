@@ -4,7 +4,7 @@ import type { FrameworkId } from '../../../site/frameworks'
 import { $sessionState } from '../../../session/page/session-state'
 import type { CodeHost } from '../editing/code-host'
 import { encodeLink } from './code-link'
-import { linkPrefix } from './link-prefix'
+import { holdsCode } from './link-prefix'
 
 /** Browsers refuse addresses that change faster than about a hundred times in ten seconds. */
 const pause = 300
@@ -48,6 +48,6 @@ export class AddressKeeper {
 
 /** Takes the code out of the address. */
 export function leaveAddress(): void {
-  if (!location.hash.startsWith(linkPrefix)) return
+  if (!holdsCode(location.hash)) return
   history.replaceState(history.state, '', location.pathname + location.search)
 }

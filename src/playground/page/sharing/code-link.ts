@@ -3,7 +3,8 @@
 import { frameworks, type FrameworkId } from '../../../site/frameworks'
 import { stateIds } from '../../../session/states'
 import type { SessionState } from '../../../simulator/simulator'
-import { linkPrefix } from './link-prefix'
+import { withoutDirt } from './link-dirt'
+import { holdsCode, linkPrefix } from './link-prefix'
 
 /** What a link holds. */
 export interface SharedCode {
@@ -82,12 +83,8 @@ export async function encodeLink(shared: SharedCode): Promise<string> {
   return hash
 }
 
-/**
- * What a hash holds; `undefined` when it isn't one of ours.
- * @throws {LinkError} when it is damaged, too long, or from a later version of the site
- */
-export async function decodeLink(hash: string): Promise<SharedCode | undefined> {
-  if (!hash.startsWith(linkPrefix)) return undefined
+/** What a clean hash holds; `undefined` when it is damaged. */
+async function read(hash: string): Promise<SharedCode | undefined> {
   if (hash.length > longestHash) {
     throw new LinkError(
       `This link is too long: it has ${hash.length} characters, and ${longestHash} is the most.`,
@@ -99,16 +96,29 @@ export async function decodeLink(hash: string): Promise<SharedCode | undefined> 
       `This link is from a later version of this site (${written}; this one reads ${version}).`,
     )
   }
+  if (Number(written) !== version) return undefined
   try {
-    if (Number(written) !== version) throw new SyntaxError(`no such version: ${written}`)
     const unpacked = through(fromBase64Url(data!), new DecompressionStream('deflate-raw'))
     const text = new TextDecoder('utf-8', { fatal: true }).decode(
       await collect(unpacked, longestContent),
     )
     const shared: unknown = JSON.parse(text)
-    if (isShared(shared)) return shared
+    return isShared(shared) ? shared : undefined
   } catch (error) {
     if (error instanceof LinkError) throw error
+    return undefined
+  }
+}
+
+/**
+ * What a hash holds; `undefined` when it isn't one of ours. What a program on its way has added is left out.
+ * @throws {LinkError} when it is damaged, too long, or from a later version of the site
+ */
+export async function decodeLink(hash: string): Promise<SharedCode | undefined> {
+  if (!holdsCode(hash)) return undefined
+  for (const clean of withoutDirt(hash)) {
+    const shared = await read(clean)
+    if (shared) return shared
   }
   throw new LinkError('This link is damaged: a part of it is missing or changed.')
 }

@@ -70,6 +70,69 @@ describe('a link with code', () => {
     await expect(decodeLink(`#code=1.${await packed(value)}`)).rejects.toThrow(/damaged/)
   })
 
+  const behind = [
+    ...[
+      ')',
+      '.',
+      ',',
+      '>',
+      '"',
+      "'",
+      ']',
+      '**',
+      '_',
+      ')_',
+      '`',
+      '…',
+      '!)',
+      '?',
+      ' and so on',
+      '\n',
+    ],
+    ...[
+      '&utm_source=x',
+      '?utm_source=chat&utm_medium=y',
+      '&amp;fbclid=IwAR_x-1',
+      '#top',
+      '%20',
+      '%22',
+    ],
+  ]
+  const escape = (text: string) =>
+    text.replace(/[^A-Za-z0-9_-]/g, (one) => (one === '#' ? one : encodeURIComponent(one)))
+  const hex = (text: string) => text.replace(/[=.]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)
+
+  it('opens with any dirt that a program on its way has put on it', async () => {
+    const dirty = fc.record({
+      code: fc.string({ unit: 'grapheme', maxLength: 200 }),
+      behind: fc.array(fc.constantFrom(...behind), { maxLength: 3 }),
+      escapes: fc.array(fc.constantFrom(escape, hex), { maxLength: 3 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(dirty, async ({ code, behind, escapes }) => {
+        const hash = escapes.reduce(
+          (text, escape) => escape(text),
+          (await encodeLink({ ...shared, code })) + behind.join(''),
+        )
+        expect(await decodeLink(hash), hash).toEqual({ ...shared, code })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('opens though it was wrapped like a line of text', async () => {
+    const hash = await encodeLink(shared)
+    for (const space of [' ', '\n', '\r\n', '%0A', '%20', '\u200b', '%E2%80%8B']) {
+      const wrapped = hash.replace(/(.{20})/g, `$1${space}`)
+      expect(await decodeLink(wrapped), wrapped).toEqual(shared)
+    }
+  })
+
+  it.each(behind)('is damaged when a part is missing, with %j behind it', async (dirt) => {
+    const hash = await encodeLink(shared)
+    await expect(decodeLink(hash.slice(0, -4) + dirt)).rejects.toThrow(/damaged/)
+  })
+
   it('says that it is from a later version', async () => {
     const hash = (await encodeLink(shared)).replace('=1.', '=2.')
     await expect(decodeLink(hash)).rejects.toThrow(/later version/)
