@@ -10,6 +10,7 @@ import { goTo, readPlace, watchScrolls } from './place'
 import { Preview, type Renderer } from './preview'
 import { ReaderModules, type HostModules } from './reader-module'
 import { act, startSession } from './session'
+import { stayInPreview } from './ways-out'
 
 /** The code that runs. */
 interface Run extends Pick<Compiled, 'code' | 'css' | 'imports'> {
@@ -55,6 +56,7 @@ export function startHost(
 
   installLoopGuard(() => send({ type: 'stop', reason: 'unresponsive' }))
   captureConsole(channel)
+  stayInPreview(console.info)
   watchFailures((kind, error) => fail(kind, error))
   watchHeight((height) => send({ type: 'resized', height }))
   watchScrolls()

@@ -26,7 +26,8 @@ export interface Frame {
 
 function createElement(framework: FrameworkId): HTMLIFrameElement {
   const element = document.createElement('iframe')
-  element.sandbox.add('allow-scripts')
+  // Without forms no handler of `submit` is called; the policy of its document keeps them from being sent.
+  element.sandbox.add('allow-scripts', 'allow-forms')
   element.title = `Preview of your code in ${framework}`
   element.src = frameUrl
   element.referrerPolicy = 'no-referrer'
