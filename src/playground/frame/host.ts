@@ -79,8 +79,11 @@ export function startHost(
     else if (message.type === 'act') void act(channel, message.call, message.action)
     else answer(message.count)
   })
-  const prepared = options.isAhead && [clerk.loaded, readerModules.prepare()]
-  void Promise.all(prepared || []).then(() => send({ type: 'ready' }))
+  async function prepare(): Promise<void> {
+    await Promise.all([clerk.loaded, readerModules.prepare()])
+    renderer.mount(renderer.blank, document.createElement('main'), () => {})()
+  }
+  void (options.isAhead ? prepare() : Promise.resolve()).then(() => send({ type: 'ready' }))
 }
 
 /** Bytes that a frame may use of the JavaScript heap. */

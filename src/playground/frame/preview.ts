@@ -9,6 +9,8 @@ export interface Renderer {
    * @param onError told of errors while rendering, now and later
    */
   mount(component: unknown, target: HTMLElement, onError: (error: unknown) => void): () => void
+  /** A component that renders next to nothing: mounted once ahead, it has the browser compile what mounts. */
+  readonly blank: unknown
   /** What a default export has to be; says what it is instead, or nothing. */
   refuse(component: unknown): string | undefined
 }

@@ -21,6 +21,7 @@ const modules: Record<ModuleName<'react'>, object> = {
 }
 
 const renderer: Renderer = {
+  blank: () => react.createElement('p', null, 'blank'),
   mount(component, target, onError) {
     const root = createRoot(target, { onUncaughtError: onError })
     reactDom.flushSync(() => root.render(react.createElement(component as react.FunctionComponent)))

@@ -37,6 +37,7 @@ const modules: Record<ModuleName<'svelte'>, object> = {
 }
 
 const renderer: Renderer = {
+  blank: (anchor: Node) => internal.append(anchor, internal.from_html('<p>blank</p>')()),
   mount(component, target, onerror) {
     const props = { Example: component as svelte.Component, onerror }
     const mounted = svelte.mount(ErrorBoundary, { target, props })

@@ -20,6 +20,7 @@ const modules: Record<ModuleName<'vue'>, object> = {
 const inEventHandler = /event handler|#runtime-[56]$/
 
 const renderer: Renderer = {
+  blank: { render: () => vue.h('p', 'blank') },
   mount(component, target, onError) {
     const app = vue.createApp(component as vue.Component)
     app.config.errorHandler = (error, _instance, info) => {

@@ -3,6 +3,7 @@
 import { frameUrl } from 'virtual:playground-frame'
 import type { FrameworkId } from '../../../site/frameworks'
 import { setFramePolicy } from './frame-policy'
+import { HeldFocus } from './held-focus'
 import { readFromFrame } from './message-check'
 import type { Connect, FrameOptions, FromFrame, ToFrame } from '../../messages'
 import { assertFrame, siteModules } from './site-modules'
@@ -72,6 +73,7 @@ export function openFrame(
     const message = readFromFrame(data)
     if (message) on.message(message)
   }
+  let held: HeldFocus | undefined
   let isRemoved = false
   const opened = assertFrame().then(() => {
     if (!isRemoved) box.append(element)
@@ -85,13 +87,18 @@ export function openFrame(
     .catch(on.failure)
   return {
     send: (message) => port.postMessage(message),
-    setRole: (role) => setRole(element, role),
+    setRole(role) {
+      if (role === 'next') held = new HeldFocus(element)
+      if (role === 'shown') held?.settle()
+      setRole(element, role)
+    },
     get hasFocus() {
       return document.activeElement === element
     },
     focus: () => element.focus({ preventScroll: true }),
     remove() {
       isRemoved = true
+      held?.release()
       port.close()
       element.remove()
     },

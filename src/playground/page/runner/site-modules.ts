@@ -21,12 +21,17 @@ function fetchAll(framework: FrameworkId): Promise<SiteModule[]> {
   )
 }
 
+let frame: Promise<unknown> | undefined
+
 /**
- * Makes sure that the frame's document is there: in its place a host would send a page of its own.
+ * Makes sure that the frame's document is there: in its place a host would send a page of its own. Once it was,
+ * the browser has it.
  * @throws {TypeError} when it can't be fetched
  */
 export async function assertFrame(): Promise<void> {
-  await fetchText(frameUrl)
+  frame ??= fetchText(frameUrl)
+  frame.catch(() => (frame = undefined))
+  await frame
 }
 
 /**

@@ -135,7 +135,7 @@ export class Stage {
       this.#waiting = undefined
       if (!this.#shown) this.#log.follow(spare)
     }
-    const isBusy = (this.#next && !this.#next.hasFailed) || this.#last
+    const isBusy = this.#next && !this.#next.hasFailed
     if (!this.#spare && (this.#waiting || !isBusy)) this.#spare = this.#open(true)
   }
 
@@ -152,7 +152,6 @@ export class Stage {
       if (frame === this.#shown) onEvent({ type: 'rendered', html: message.html }, run)
     } else if (message.type === 'painted') {
       if (frame === this.#shown) this.#removeLast()
-      this.#advance()
     } else if (message.type === 'failed') {
       if (message.kind === 'compile' || message.kind === 'runtime') this.#fail(frame)
       onEvent({ type: 'failed', problem: frame.problem(message) }, run)
@@ -175,14 +174,12 @@ export class Stage {
     this.#shown = frame
     this.#next = undefined
     frame.show(this.#last)
-    this.#timer = window.setTimeout(() => {
-      this.#removeLast()
-      this.#advance()
-    }, patience)
+    this.#timer = window.setTimeout(() => this.#removeLast(), patience)
     this.#log.follow(frame)
     if (frame.height !== undefined) {
       this.#options.onEvent({ type: 'resized', height: frame.height })
     }
+    this.#advance()
   }
 
   #removeLast(): void {
