@@ -13,7 +13,7 @@ import { assertFrame, siteModules } from './site-modules'
  * for code, unseen; `next` has got it, and covers the one `shown` as soon as it has rendered; `last` is to
  * go as soon as it is covered.
  */
-export type Role = 'ready' | 'next' | 'shown' | 'last'
+type Role = 'ready' | 'next' | 'shown' | 'last'
 
 /** A frame, as long as it lives. */
 export interface Frame {
