@@ -38,5 +38,5 @@ export class CompileError extends Error {
   }
 }
 
-/** A compiler of one framework's files. Throws a `CompileError` for a reader's mistake. */
-export type Compile = (source: string) => Compiled
+/** A compiler of one framework's files. Rejects with a `CompileError` for a reader's mistake. */
+export type Compile = (source: string) => Promise<Compiled>

@@ -11,41 +11,33 @@ declare module 'virtual:playground-frame' {
   >
 }
 
-/** What tsx-check.ts uses of sucrase's parser, which keeps its state in one object. */
-declare module 'sucrase/dist/esm/parser/traverser/base' {
-  export interface ParseError extends SyntaxError {
-    pos: number
+/** What css-modules.ts uses of the parts of CSS modules. */
+declare module 'icss-utils' {
+  import type { Root } from 'postcss'
+
+  /** What the styles import from other files, and the names that they export. Takes both out of them. */
+  export function extractICSS(root: Root): {
+    icssImports: Record<string, Record<string, string>>
+    icssExports: Record<string, string>
   }
-  export const state: { error: ParseError | null }
-  export function initParser(
-    source: string,
-    isJsx: boolean,
-    isTypeScript: boolean,
-    isFlow: boolean,
-  ): void
-  /** Adds the line and the column. */
-  export function augmentError(error: ParseError): Error
 }
 
-declare module 'sucrase/dist/esm/parser/traverser' {
-  export function parseFile(): { tokens: readonly { type: number; start: number; end: number }[] }
+declare module 'postcss-modules-local-by-default' {
+  import type { Plugin } from 'postcss'
+
+  export default function localByDefault(): Plugin
 }
 
-declare module 'sucrase/dist/esm/parser/tokenizer/types' {
-  export const TokenType: Record<
-    | 'jsxName'
-    | 'jsxTagStart'
-    | 'jsxTagEnd'
-    | 'jsxText'
-    | 'braceL'
-    | 'braceR'
-    | 'dollarBraceL'
-    | 'slash'
-    | 'dot'
-    | 'colon'
-    | 'eq',
-    number
-  >
+declare module 'postcss-modules-scope' {
+  import type { Plugin } from 'postcss'
+
+  export default function scope(options: { generateScopedName(name: string): string }): Plugin
+}
+
+declare module 'postcss-modules-values' {
+  import type { Plugin } from 'postcss'
+
+  export default function values(): Plugin
 }
 
 /** What Svelte's compiler imports: handed on whole, so its types don't matter. */

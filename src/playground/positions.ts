@@ -8,6 +8,12 @@ export interface Position {
   column: number
 }
 
+/** The place of an offset in a text. */
+export function placeAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|[\n\r]/)
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
+
 /** The place in the reader's file, or nothing for code that the compiler has added. */
 export function positionOf(
   { map, insertions }: Pick<Compiled, 'map' | 'insertions'>,

@@ -1,4 +1,5 @@
 // What goes wrong with a reader's code, wherever it is found: in a compiler or in the frame. Types only.
+import type { FrameworkId } from '../site/frameworks'
 
 /** What went wrong: `line` and `column` count from 1 in the reader's file, where they are known. */
 export interface Problem {
@@ -10,4 +11,6 @@ export interface Problem {
   message: string
   line?: number
   column?: number
+  /** in whose tab the code would be right */
+  tab?: FrameworkId
 }

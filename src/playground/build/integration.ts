@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro'
 import type { Plugin, Rolldown } from 'vite'
 import { frameworks } from '../../site/frameworks'
 import { frameDocument } from './frame-document'
+import { babelInBrowsers } from './babel-in-browsers'
 import { devFolder, entryOf, serveFrames } from './frame-server'
 import { ownRuntimes } from './own-runtimes'
 
@@ -135,7 +136,12 @@ export function playground(): AstroIntegration {
           (name) => `src/playground/${name}`,
         )
         updateConfig({
-          vite: { plugins: [ownRuntimes(), frameFiles()], optimizeDeps: { entries } },
+          vite: {
+            plugins: [ownRuntimes(), frameFiles()],
+            // As modules, workers can fetch what only some code needs.
+            worker: { format: 'es', plugins: () => [babelInBrowsers()] },
+            optimizeDeps: { entries, rolldownOptions: { plugins: [babelInBrowsers()] } },
+          },
         })
       },
     },

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 const mark = '?frame'
 
 /** What holds the runtimes, or imports them. */
-const packages = /^(?:vue$|@vue\/|@nanostores\/vue$|svelte(?:\/|$))/
+const packages = /^(?:vue(?:\/|$)|@vue\/|@nanostores\/vue$|svelte(?:\/|$))/
 
 /** What such a package imports of itself. */
 const within = /^[.#]/

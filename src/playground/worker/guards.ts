@@ -1,73 +1,44 @@
 // Where loops and functions ask the host for leave to go on, so that none runs without end even where a
 // frame shares the page's process. Runs in a worker.
 import { guardName } from '../compiled'
-import { closing, type Token } from './tokens'
+import { walk, type Node } from './program'
 
 const call = `${guardName}()`
 
-/** Text to put before the token at index `at`. */
+/** Text to put into the code before the offset `at`. */
 export interface Guard {
   at: number
   text: string
 }
 
-function isBlock(token: Token | undefined): boolean {
-  return token?.type === 'punctuator' && token.value === '{'
+/** What is run again and again: loops, and functions, since promises can loop through those. */
+const repeated =
+  /^(?:(?:For|ForIn|ForOf|While|DoWhile)Statement|Function(?:Declaration|Expression)|ArrowFunctionExpression|(?:Object|Class|ClassPrivate)Method)$/
+
+/** What goes around a body that has no braces of its own. */
+function bracesAround({ type }: Node): [before: string, after: string] {
+  return type === 'ArrowFunctionExpression' ? [`(${call},`, ')'] : [`{${call};`, '}']
 }
 
-/** `for (a; b; c)` is guarded at c; `for (a of b)` in its block. */
-function forGuard(tokens: readonly Token[], open: number): Guard[] {
-  const close = closing(tokens, open)
-  const semicolons: number[] = []
-  for (let index = open + 1; index < close; index++) {
-    const { type, value } = tokens[index]!
-    if (type !== 'punctuator') continue
-    if ('([{'.includes(value)) index = closing(tokens, index)
-    else if (value === ';') semicolons.push(index)
-    if (index < 0) return []
-  }
-  const [, second] = semicolons
-  if (second !== undefined) {
-    return [{ at: second + 1, text: second + 1 === close ? call : `${call},` }]
-  }
-  return isBlock(tokens[close + 1]) ? [{ at: close + 2, text: `${call};` }] : []
-}
-
-/** The block of `function name(a, b) {}`. */
-function functionGuard(tokens: readonly Token[], keyword: number): Guard[] {
-  // A star and a name may stand between.
-  const open = [1, 2, 3].map((gap) => keyword + gap).find((index) => tokens[index]?.value === '(')
-  const close = open === undefined ? -1 : closing(tokens, open)
-  return close > 0 && isBlock(tokens[close + 1]) ? [{ at: close + 2, text: `${call};` }] : []
-}
-
-/** `=> {}`, and `=> ({})` unless the bracket holds the parameters of another arrow, or a callee. */
-function arrowGuard(tokens: readonly Token[], arrow: number): Guard[] {
-  const body = arrow + 1
-  if (isBlock(tokens[body])) return [{ at: body + 1, text: `${call};` }]
-  const after = tokens[body]?.value === '(' ? tokens[closing(tokens, body) + 1] : undefined
-  const isWhole = after && [')', ',', ';', '}', ']'].includes(after.value)
-  return isWhole ? [{ at: body + 1, text: `${call},` }] : []
-}
-
-/** The guards for all loops, and for functions with a block, since promises can loop through those. */
-export function guardsOf(tokens: readonly Token[]): Guard[] {
-  return tokens
-    .flatMap(({ type, value }, index): Guard[] => {
-      const before = tokens[index - 1]?.value
-      const next = tokens[index + 1]
-      if (type === 'punctuator' && value === '=>') {
-        return arrowGuard(tokens, index)
+/** The guards of a module, in the order in which they go into its code. */
+export function guardsOf(program: Node): Guard[] {
+  const guards: Guard[] = []
+  const bodyOf = (node: Node) =>
+    repeated.test(node.type) ? (node.body as Node | undefined) : undefined
+  walk(
+    program,
+    (node) => {
+      const body = bodyOf(node)
+      if (body?.type === 'BlockStatement') guards.push({ at: body.start + 1, text: `${call};` })
+      else if (body) guards.push({ at: body.start, text: bracesAround(node)[0] })
+    },
+    (node) => {
+      const body = bodyOf(node)
+      if (body && body.type !== 'BlockStatement') {
+        guards.push({ at: body.end, text: bracesAround(node)[1] })
       }
-      if (type !== 'name' || before === '.' || before === '?.') return []
-      if (value === 'function') return functionGuard(tokens, index)
-      if (next?.value !== '(') {
-        return value === 'for' && tokens[index + 2]?.value === '('
-          ? forGuard(tokens, index + 2)
-          : []
-      }
-      if (value === 'for') return forGuard(tokens, index + 1)
-      return value === 'while' ? [{ at: index + 2, text: `${call},` }] : []
-    })
-    .sort((a, b) => a.at - b.at)
+    },
+  )
+  // Of two at one place, the order in which they were found is that of what they stand around.
+  return guards.sort((one, other) => one.at - other.at)
 }

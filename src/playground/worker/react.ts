@@ -1,36 +1,17 @@
-// Compiles `.tsx` with sucrase, which keeps the lines. Runs in a worker.
-import { transform } from 'sucrase'
-import { CompileError, type Compile } from '../compiled'
+// Compiles `.tsx`. Runs in a worker.
+import { parse } from '@babel/parser'
+import type { Compile } from '../compiled'
+import { javascriptOf } from './javascript'
+import { refuseOtherFiles } from './likeness'
 import { moduleOf } from './module-code'
-import { checkTsx } from './tsx-check'
+import type { Node } from './program'
 
-/** What sucrase puts around its words: the file, and the place, which it gives as data too. */
-const around = /^Error transforming \S+: | \(\d+:\d+\)$/g
-
-function problemOf(error: unknown): CompileError {
-  if (!(error instanceof SyntaxError)) throw error
-  const { loc } = error as { loc?: { line: number; column: number } }
-  return new CompileError({
-    kind: 'compile',
-    message: error.message.replace(around, ''),
-    ...(loc && { line: loc.line, column: loc.column }),
-  })
+function parseModule(code: string): Node {
+  return parse(code, { sourceType: 'module' }).program as unknown as Node
 }
 
 /** Compiles a `.tsx` file with a default export, JSX by the automatic runtime. */
-export const compileReact: Compile = (source) => {
-  try {
-    checkTsx(source)
-    const { code, sourceMap } = transform(source, {
-      transforms: ['typescript', 'jsx'],
-      jsxRuntime: 'automatic',
-      production: true,
-      disableESTransforms: true,
-      filePath: 'file.tsx',
-      sourceMapOptions: { compiledFilename: 'file.js' },
-    })
-    return moduleOf('react', { code, map: JSON.stringify(sourceMap) })
-  } catch (error) {
-    throw error instanceof CompileError ? error : problemOf(error)
-  }
+export const compileReact: Compile = async (source) => {
+  refuseOtherFiles('react', source)
+  return moduleOf('react', javascriptOf(source, { isJsx: true }), parseModule)
 }

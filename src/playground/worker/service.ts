@@ -11,9 +11,9 @@ export interface CompileRequest {
 /** Its answer to the question of that number. */
 export type CompileAnswer = { run: number; compiled: Compiled } | { run: number; problem: Problem }
 
-function answer(compile: Compile, { run, source }: CompileRequest): CompileAnswer {
+async function answer(compile: Compile, { run, source }: CompileRequest): Promise<CompileAnswer> {
   try {
-    return { run, compiled: compile(source) }
+    return { run, compiled: await compile(source) }
   } catch (error) {
     if (error instanceof CompileError) return { run, problem: error.problem }
     return { run, problem: { kind: 'compile', message: `The compiler failed: ${error}` } }
@@ -22,7 +22,7 @@ function answer(compile: Compile, { run, source }: CompileRequest): CompileAnswe
 
 /** Answers every request that this worker gets. */
 export function serve(compile: Compile): void {
-  addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
-    postMessage(answer(compile, data))
+  addEventListener('message', async ({ data }: MessageEvent<CompileRequest>) => {
+    postMessage(await answer(compile, data))
   })
 }

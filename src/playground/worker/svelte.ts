@@ -1,7 +1,11 @@
 // Compiles `.svelte`, with runes and without. Runs in a worker.
+import { parse } from 'acorn'
 import { compile } from 'svelte/compiler'
 import { CompileError, type Compile } from '../compiled'
+import { refuseOtherFiles } from './likeness'
 import { moduleOf } from './module-code'
+import type { Node } from './program'
+import { refuseSvelteLimits } from './svelte-limits'
 
 /** Svelte's columns count from 0, and its words end with a link, which stays. */
 interface SvelteError extends Error {
@@ -19,8 +23,14 @@ function problemOf(error: unknown): CompileError {
   })
 }
 
+function parseModule(code: string): Node {
+  return parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Node
+}
+
 /** Compiles a `.svelte` file. */
-export const compileSvelte: Compile = (source) => {
+export const compileSvelte: Compile = async (source) => {
+  refuseOtherFiles('svelte', source)
+  refuseSvelteLimits(source)
   try {
     const { js, css } = compile(source, {
       generate: 'client',
@@ -29,7 +39,8 @@ export const compileSvelte: Compile = (source) => {
       discloseVersion: false,
       filename: 'App.svelte',
     })
-    return moduleOf('svelte', { code: js.code, css: css?.code ?? '', map: JSON.stringify(js.map) })
+    const { code, map } = js
+    return moduleOf('svelte', { code, css: css?.code ?? '', map: JSON.stringify(map) }, parseModule)
   } catch (error) {
     throw error instanceof CompileError ? error : problemOf(error)
   }

@@ -1,5 +1,6 @@
 // React for the frame: the same modules that the page's own examples run on. Runs in the frame.
 import * as clerk from '@clerk/astro/client'
+import * as clerkReact from '@clerk/astro/react'
 import * as nanostoresReact from '@nanostores/react'
 import * as nanostores from 'nanostores'
 import * as react from 'react'
@@ -13,6 +14,7 @@ import type { Renderer } from '../preview'
 
 const modules: Record<ModuleName<'react'>, object> = {
   '@clerk/astro/client': clerk,
+  '@clerk/astro/react': clerkReact,
   '@nanostores/react': nanostoresReact,
   nanostores,
   react,

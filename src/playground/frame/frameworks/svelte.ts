@@ -8,9 +8,11 @@ import * as attachments from 'svelte/attachments'
 import * as easing from 'svelte/easing'
 import * as events from 'svelte/events'
 import * as internal from 'svelte/internal/client'
-import * as legacy from 'svelte/internal/flags/legacy'
+import * as legacyFlag from 'svelte/internal/flags/legacy'
+import * as legacy from 'svelte/legacy'
 import * as motion from 'svelte/motion'
 import * as reactivity from 'svelte/reactivity'
+import * as reactivityWindow from 'svelte/reactivity/window'
 import * as store from 'svelte/store'
 import * as transition from 'svelte/transition'
 import type { FrameOptions } from '../../messages'
@@ -29,9 +31,11 @@ const modules: Record<ModuleName<'svelte'>, object> = {
   'svelte/events': events,
   // It knows these two from its first mount on only, and a reader's module gets what is known now.
   'svelte/internal/client': { ...internal, window, document },
-  'svelte/internal/flags/legacy': legacy,
+  'svelte/internal/flags/legacy': legacyFlag,
+  'svelte/legacy': legacy,
   'svelte/motion': motion,
   'svelte/reactivity': reactivity,
+  'svelte/reactivity/window': reactivityWindow,
   'svelte/store': store,
   'svelte/transition': transition,
 }

@@ -34,6 +34,8 @@ export interface CodeHost extends HTMLElement {
 
 /** How an editor opens. */
 export interface EditOptions {
-  /** Code that came with a link: it runs when the reader says so. */
+  /** Code that isn't the reader's version of this file: with a link, it runs when the reader says so. */
   linked?: string
+  /** Set for code that the reader had in another tab, and runs here. */
+  isOwn?: boolean
 }

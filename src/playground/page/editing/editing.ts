@@ -1,6 +1,6 @@
 // One example being edited: its editor, the frame that runs what is in it, and what is kept of it. Runs in
 // the browser, and is fetched when a reader edits.
-import type { FrameworkId } from '../../../site/frameworks'
+import { frameworks, type FrameworkId } from '../../../site/frameworks'
 import type { StoreName } from '../../../session/store-name'
 import { $sessionState } from '../../../session/page/session-state'
 import type { CodeHost, EditedCode, EditOptions } from './code-host'
@@ -15,6 +15,7 @@ import { OtherTab } from './other-tab'
 import { startPageRunner, type PageRunner } from './page-runner'
 import type { Problem } from '../../problem'
 import type { RunnerEvent } from '../runner/runner-event'
+import { hostInTab, openTab } from './tabs'
 
 /** How long a reader who types isn't told of a problem that the next key may mend, in milliseconds. */
 const patience = 400
@@ -36,7 +37,7 @@ class Editing implements EditedCode {
   #typedAt = -Infinity
   #problemTimer = 0
 
-  constructor(host: CodeHost, { linked }: EditOptions = {}) {
+  constructor(host: CodeHost, { linked, isOwn = false }: EditOptions = {}) {
     this.#host = host
     this.#shown = readShownCode(host)
     this.#kept = new KeptCode(host, this.#shown.text, linked)
@@ -50,7 +51,7 @@ class Editing implements EditedCode {
     })
     addEventListener('storage', this.#lookAtKept)
     this.#stopShowing = showWhileOpen(host, this.#run)
-    if (linked === undefined) this.#start()
+    if (linked === undefined || isOwn) this.#start()
     else this.#askToRun()
   }
 
@@ -174,13 +175,24 @@ class Editing implements EditedCode {
     this.#showProblem(problem)
   }
 
+  #offerTab(words: string, framework: FrameworkId) {
+    const { label } = frameworks.find(({ id }) => id === framework)!
+    this.#preview.ask(words, `Open in the ${label} tab`, () => {
+      const other = hostInTab(this.#host, framework)
+      other.editing?.end()
+      openTab(other)
+      void other.edit({ linked: this.#text, isOwn: true })
+    })
+  }
+
   #showProblem(problem: Problem) {
     clearTimeout(this.#problemTimer)
     const wait = Math.max(0, this.#typedAt + patience - performance.now())
     this.#problemTimer = window.setTimeout(() => {
       const { line, column } = problem
       this.#editor?.mark(line === undefined ? undefined : { line, column })
-      this.#preview.failed(problem)
+      if (problem.tab) this.#offerTab(problem.message, problem.tab)
+      else this.#preview.failed(problem)
     }, wait)
   }
 }

@@ -1,6 +1,7 @@
 // Opens the code that came with a link, and says so when it can't. Runs in the browser.
 import { $sessionState, isOffered } from '../../../session/page/session-state'
 import type { CodeHost } from '../editing/code-host'
+import { openTab } from '../editing/tabs'
 import { decodeLink, LinkError, type SharedCode } from './code-link'
 import { leaveAddress } from './address'
 
@@ -14,13 +15,6 @@ function hostOf({ file, framework }: SharedCode): CodeHost {
   )
   if (host) return host
   throw new LinkError(`This link holds code of ${file}, which is not on this page.`)
-}
-
-function openTab(host: CodeHost): void {
-  const panel = host.closest('[role="tabpanel"]')
-  const tab =
-    panel && document.querySelector<HTMLElement>(`#${panel.getAttribute('aria-labelledby')}`)
-  if (tab?.ariaSelected !== 'true') tab?.click()
 }
 
 /** Opens the code in `hash`, in its framework and its state of the session, without running it. */
