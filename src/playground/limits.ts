@@ -103,7 +103,7 @@ export const moduleLimits = [
     code: "import { debounce } from 'lodash'",
     in: everywhere,
     reason: 'Nothing is fetched from a registry.',
-    instead: 'Import from these, or download the project and install it there.',
+    instead: 'Import from what is listed, or download the project and install it there.',
   },
 ] as const satisfies readonly ModuleLimit[]
 

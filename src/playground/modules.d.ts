@@ -22,6 +22,12 @@ declare module 'icss-utils' {
   }
 }
 
+declare module 'postcss-modules-extract-imports' {
+  import type { Plugin } from 'postcss'
+
+  export default function extractImports(): Plugin
+}
+
 declare module 'postcss-modules-local-by-default' {
   import type { Plugin } from 'postcss'
 

@@ -62,6 +62,7 @@ export const commonJs = (): PluginObject => ({
   name: 'common-js',
   visitor: {
     Program(path) {
+      let isChanged = false
       for (const statement of path.get('body')) {
         if (statement.isTSExportAssignment()) {
           statement.replaceWith(types.exportDefaultDeclaration(statement.node.expression))
@@ -71,9 +72,10 @@ export const commonJs = (): PluginObject => ({
           const all = [types.importNamespaceSpecifier(id)]
           const declaration = types.importDeclaration(all, moduleReference.expression)
           statement.replaceWith({ ...declaration, importKind: importKind ?? 'value' })
+          isChanged = true
         }
       }
-      path.scope.crawl()
+      if (isChanged) path.scope.crawl()
     },
   },
 })

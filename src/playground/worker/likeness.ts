@@ -17,7 +17,8 @@ const statement =
 const svelteSyntax =
   /\{[#@:/](?:if|each|await|key|snippet|render|html|const|else|then|catch|attach|debug)\b|\$(?:state|derived|props|effect|bindable|inspect)\b[.(<]|\bfrom ["']svelte(?:\/[\w/]+)?["']|<svelte:|\s(?:on|bind|use):\w+(?:[|=\s>])|^\s*\$:/m
 
-const ownElement = /^<(?!script\b|template\b|style\b)[a-z][\w-]*[\s/>]/im
+/** A script or a style, with what is in it, and a comment. */
+const blocks = /<(script|style)\b[^>]*>[^]*?<\/\1>|<!--[^]*?-->/g
 
 /** A module of JavaScript or TypeScript, in which there may be JSX. */
 function isModule(source: string): boolean {
@@ -31,7 +32,7 @@ function isReact(source: string): boolean {
 function isSvelte(source: string): boolean {
   if (isModule(source)) return false
   const hasScript = /^<script\b/m.test(source) && !/^<template\b/m.test(source)
-  return svelteSyntax.test(source) || (hasScript && ownElement.test(source))
+  return svelteSyntax.test(source) || (hasScript && source.replace(blocks, '').trim() !== '')
 }
 
 function isVue(source: string): boolean {

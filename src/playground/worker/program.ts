@@ -19,16 +19,18 @@ function isNode(value: unknown): value is Node {
   return typeof (value as Node | null)?.type === 'string'
 }
 
-/** The nodes in `node`, in the order of the code. */
-export function childrenOf(node: Node): Node[] {
-  return Object.entries(node)
-    .flatMap(([key, value]) => (asides.has(key) || /Comments$/.test(key) ? [] : value))
-    .filter(isNode)
-}
-
-/** Calls `enter` with each node of the tree, and `leave` once it is through with what is in it. */
+/**
+ * Calls `enter` with each node of the tree, and `leave` once it is through with what is in it, in the order
+ * of the code. It runs with each key that a reader presses, so it makes no lists.
+ */
 export function walk(node: Node, enter: (node: Node) => void, leave?: (node: Node) => void): void {
   enter(node)
-  for (const child of childrenOf(node)) walk(child, enter, leave)
+  for (const key in node) {
+    const value = node[key]
+    if (typeof value !== 'object' || asides.has(key) || key.endsWith('Comments')) continue
+    if (Array.isArray(value)) {
+      for (const one of value as unknown[]) if (isNode(one)) walk(one, enter, leave)
+    } else if (isNode(value)) walk(value, enter, leave)
+  }
   leave?.(node)
 }

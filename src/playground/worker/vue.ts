@@ -78,16 +78,21 @@ function renderOf(
 }
 
 /** Puts parts below each other. */
-function joined(parts: readonly Part[]): Part & { map: EncodedSourceMap } {
+function joined(parts: readonly Part[]): Part {
+  const code = parts.map((part) => part.code).join('\n')
+  const [first, ...others] = parts
+  if (others.every(({ map }) => !map)) return { code, map: first?.map }
   const sections = []
   let line = 0
-  for (const { code, map } of parts) {
-    if (map) sections.push({ offset: { line, column: 0 }, map })
-    line += code.split('\n').length
+  for (const part of parts) {
+    if (part.map) sections.push({ offset: { line, column: 0 }, map: part.map })
+    line += part.code.split('\n').length
   }
-  const map = encodedMap(new FlattenMap({ version: 3, sections }))
-  return { code: parts.map(({ code }) => code).join('\n'), map }
+  return { code, map: encodedMap(new FlattenMap({ version: 3, sections })) }
 }
+
+/** Of code that is all the compiler's own. */
+const noMap = { version: 3, sources: [filename], names: [], mappings: '' }
 
 /** A style, and under `module` what the names in it have become. */
 interface Style {
@@ -123,9 +128,9 @@ function ending({ styles }: SFCDescriptor, compiled: readonly Style[], hasRender
   }
   return [
     ...Object.entries(added).flatMap(([name, value]) =>
-      value ? [`(${component}.__vccOpts ?? ${component}).${name} = ${value};`] : [],
+      value ? [`;(${component}.__vccOpts ?? ${component}).${name} = ${value};`] : [],
     ),
-    `export default ${component};`,
+    `;export default ${component};`,
   ].join('\n')
 }
 
@@ -153,8 +158,10 @@ async function compileFile(source: string): Promise<Compiled> {
     { code: ending(descriptor, compiledStyles, render !== undefined), map: undefined },
   ])
   const { code, map } = isTyped
-    ? (await import('./javascript')).javascriptOf(whole.code, { map: whole.map as SourceMap })
-    : { code: whole.code, map: JSON.stringify(whole.map) }
+    ? (await import('./javascript')).javascriptOf(whole.code, {
+        map: (whole.map ?? noMap) as SourceMap,
+      })
+    : { code: whole.code, map: JSON.stringify(whole.map ?? noMap) }
   const css = compiledStyles.map((style) => style.css).join('\n')
   return moduleOf('vue', { code, css, map }, parseModule)
 }

@@ -42,7 +42,7 @@ async function compare(playground: Playground, example: Example) {
     await playground.show(state)
     await expect(example.preview).not.toHaveText('The example is loading', { useInnerText: true })
     // What both showed before may be equal too.
-    await Promise.all([arrive(playground.page, state), arrive(playground.sandbox, state)])
+    await Promise.all([arrive(playground.page, state), arrive(await playground.sandbox(), state)])
     await expect(async () => {
       expect(await rendered(), `${name} in ${state}`).toBe(await island())
     }).toPass({ timeout: 10_000, intervals })

@@ -7,6 +7,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Page } from '@playwright/test'
 import { createServer, type PluginOption, type ViteDevServer } from 'vite'
 import type { FrameworkId } from '../../../src/site/frameworks'
+import type { Outcome } from './outcome'
 import type { Sample } from './samples'
 
 interface PlainFramework {
@@ -86,9 +87,6 @@ interface PlainWindow extends Window {
   show(url: string): Promise<void>
   fails: 'fails' | 'does not compile' | undefined
 }
-
-/** What a sample comes to: its HTML and its rules, unless it fails. */
-export type Outcome = { html: string; css: string[] } | 'fails' | 'does not compile'
 
 /** The samples of a framework, served one by one. */
 export class PlainBuild {

@@ -90,8 +90,9 @@ export class Playground {
   }
 
   /** The same, to run something of the test in it. */
-  get sandbox(): Frame {
-    return this.page.frames().at(-1)!
+  async sandbox(): Promise<Frame> {
+    const element = await this.page.locator('iframe:not([aria-hidden])').elementHandle()
+    return (await element!.contentFrame())!
   }
 
   /** Forgets what was told so far, and runs `code`. */

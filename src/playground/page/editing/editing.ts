@@ -15,7 +15,7 @@ import { OtherTab } from './other-tab'
 import { startPageRunner, type PageRunner } from './page-runner'
 import type { Problem } from '../../problem'
 import type { RunnerEvent } from '../runner/runner-event'
-import { hostInTab, openTab } from './tabs'
+import { moveToTab } from './tabs'
 
 /** How long a reader who types isn't told of a problem that the next key may mend, in milliseconds. */
 const patience = 400
@@ -175,14 +175,10 @@ class Editing implements EditedCode {
     this.#showProblem(problem)
   }
 
-  #offerTab(words: string, framework: FrameworkId) {
-    const { label } = frameworks.find(({ id }) => id === framework)!
-    this.#preview.ask(words, `Open in the ${label} tab`, () => {
-      const other = hostInTab(this.#host, framework)
-      other.editing?.end()
-      openTab(other)
-      void other.edit({ linked: this.#text, isOwn: true })
-    })
+  #offerTab(words: string, id: FrameworkId) {
+    const { label } = frameworks.find((one) => one.id === id)!
+    const move = () => moveToTab(this.#host, id, this.#text)
+    this.#preview.ask(words, `Open in the ${label} tab`, move)
   }
 
   #showProblem(problem: Problem) {

@@ -1,12 +1,6 @@
-// Finds the code of an example in another framework, and opens its tab. Runs in the browser.
+// The tabs of an example, each with its code in another framework. Runs in the browser.
 import type { FrameworkId } from '../../../site/frameworks'
 import type { CodeHost } from './code-host'
-
-/** The code of the example that `host` is part of, in that framework. */
-export function hostInTab(host: CodeHost, framework: FrameworkId): CodeHost {
-  const example = host.closest('.live-example')!
-  return example.querySelector<CodeHost>(`example-code[data-framework="${framework}"]`)!
-}
 
 /** Opens the tab that `host` is in. */
 export function openTab(host: CodeHost): void {
@@ -14,4 +8,13 @@ export function openTab(host: CodeHost): void {
   const tab =
     panel && document.querySelector<HTMLElement>(`#${panel.getAttribute('aria-labelledby')}`)
   if (tab?.ariaSelected !== 'true') tab?.click()
+}
+
+/** Edits `code`, which the reader has written in the tab of `host`, in another framework's tab. */
+export function moveToTab(host: CodeHost, framework: FrameworkId, code: string): void {
+  const example = host.closest('.live-example')!
+  const other = example.querySelector<CodeHost>(`example-code[data-framework="${framework}"]`)!
+  other.editing?.end()
+  openTab(other)
+  void other.edit({ linked: code, isOwn: true })
 }

@@ -1,0 +1,225 @@
+// Programs that nobody would write: expressions, types and line breaks put together at random do the same
+// after the playground's compilers as after the transformer of Vite.
+import fc from 'fast-check'
+import { compileScript, parse } from '@vue/compiler-sfc'
+import { transformWithOxc } from 'vite'
+import { beforeAll, expect, test } from 'vitest'
+import { guardName } from '../../../src/playground/worker/guards'
+import { compileReact } from '../../../src/playground/worker/react'
+import { compileVue } from '../../../src/playground/worker/vue'
+
+/** Where a line may break in a program. */
+const gap = '␣'
+
+const gaps = ['', '', '', ' ', '\n', '\n\n  ', ' /* between */ ', ' // to the end\n']
+
+interface Parts {
+  type: string
+  expression: string
+  statement: string
+}
+
+const { statement } = fc.letrec<Parts>((tie) => {
+  const type = tie('type') as fc.Arbitrary<string>
+  const expression = tie('expression') as fc.Arbitrary<string>
+  const of = (make: (...parts: string[]) => string, ...parts: fc.Arbitrary<string>[]) =>
+    fc.tuple(...parts).map((values) => make(...values))
+  return {
+    type: fc.oneof(
+      { maxDepth: 3, depthIdentifier: 'type' },
+      fc.constantFrom(
+        'number',
+        'string',
+        'null',
+        "'a'",
+        '`b${number}`',
+        'unknown',
+        'readonly string[]',
+      ),
+      of((a) => `Array<${gap}${a}${gap}>`, type),
+      of((a) => `(${gap}${a}${gap})[]`, type),
+      of((a, b) => `{ a: ${a};${gap}b?: ${b} }`, type, type),
+      of((a, b) => `{${gap}readonly a: ${a}\n(b: ${b}): void\nc<T>(d: T): T${gap}}`, type, type),
+      of((a, b) => `((a: ${a},${gap}b?: ${b}) => ${gap}${b})`, type, type),
+      of((a, b) => `(${gap}| ${a}${gap}| ${b})`, type, type),
+      of((a, b) => `[first: ${a},${gap}...rest: (${b})[]]`, type, type),
+      of((a, b) => `(${a} extends ${b} ? ${gap}${a} : ${b})`, type, type),
+      of((a) => `(keyof ${a})`, type),
+      of((a) => `Map<string,${gap}Set<${a}>>`, type),
+    ),
+    expression: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'expression' },
+      fc.constantFrom(
+        '1',
+        '-2',
+        "'text'",
+        'null',
+        'true',
+        'value',
+        '/a>/.test("a")',
+        '`t${value}`',
+      ),
+      of((a, b) => `(${a} as ${gap}${b})`, expression, type),
+      of((a, b) => `(${gap}${a} satisfies ${b}${gap})`, expression, type),
+      of((a, b, c) => `(${a} as ${gap}${b} as ${c})`, expression, type, type),
+      of((a) => `(${a})!`, expression),
+      of((a) => `[${gap}${a}${gap}]!`, expression),
+      of((a, b) => `[${a},${gap}${b}]`, expression, expression),
+      of((a, b, c) => `({ a: ${a} as ${c},${gap}b: ${b} })`, expression, expression, type),
+      of((a, b) => `same<${gap}${b}>(${a})`, expression, type),
+      of((a, b) => `same(${gap}${a}${gap}, ${b})`, expression, expression),
+      of((a, b, c) => `((x: ${b}): ${gap}${c} => ${gap}x as never)(${a})`, expression, type, type),
+      of((a, b) => `(<${gap}T extends ${b},>(x: T) => { return x })(${a})`, expression, type),
+      of((a, b) => `(function (this: ${b}, x?: ${b}) { return ${a} })()`, expression, type),
+      of((a, b) => `new (class<T> {${gap}x: ${b} = ${a}\nprivate ['y']?: T })()`, expression, type),
+      of(
+        (a, b) => `new (class { constructor(readonly x: ${b} = ${a}) {} z = 1 })()`,
+        expression,
+        type,
+      ),
+      of((a, b) => `(${a} ${gap}+ ${b})`, expression, expression),
+      of((a, b) => `(${a} < ${gap}(${b} as number))`, expression, expression),
+      of((a, b, c) => `(${a} ? ${gap}${b} : ${c})`, expression, expression, expression),
+      of((a, b) => `(${a} ?? ${gap}${b})`, expression, expression),
+      of((a, b) => `String((${a} as any)?.x${gap})!.concat(\`\${${b}}\`)`, expression, expression),
+      of((a, b) => `(() => ({${gap}a: ${a} as ${b} }))()!.a`, expression, type),
+      of((a) => `typeof ${a}`, expression),
+      of((a) => `(${gap}1, ${a})`, expression),
+    ),
+    statement: fc.oneof(
+      of((a, b) => `{ const one: ${b} = ${gap}${a}; log(one) }`, expression, type),
+      of((a, b) => `log(${a} as ${gap}${b})`, expression, type),
+      of((a) => `type Alias<T = ${gap}string> = ${a}\ndeclare let later: Alias`, type),
+      of((a, b) => `interface Face { a: ${a}${gap}; b(): ${b}\n[key: string]: any }`, type, type),
+      of((a, b) => `if (${a} as ${b}) { log(1) } else log(2)`, expression, type),
+      of((a, b) => `for (const one of [${a}] as ${gap}(${b})[]) log(one)`, expression, type),
+      of((a, b) => `for (let n: number = 0; n < 2; n++) log(${a} as ${b})`, expression, type),
+      of(
+        (a) => `{ let n = 0\nwhile (n < 2) n++\ndo { n++ } while (n < 5)\nlog(n, ${a}) }`,
+        expression,
+      ),
+      of(
+        (a, b) => `{ function f(x: ${b}): void\nfunction f(x: any) { log(x) }\nf(${a}) }`,
+        expression,
+        type,
+      ),
+      of((a, b) => `;[${a}]${gap}.forEach((x: ${b}) => {${gap}log(x) })`, expression, type),
+      of((a, b) => `;(log as (x: ${b}) => void)${gap}(${a})`, expression, type),
+      of(
+        (a) => `try { throw ${a} } catch (error: unknown) { log(error as ${gap}string) }`,
+        expression,
+      ),
+      of((a) => `{ enum Kind { A = 1,${gap}B = 'b', C = A << 2 }\nlog(Kind.C, ${a}) }`, expression),
+      of(
+        (a) =>
+          `{ const object = { while(x: number) { return x },${gap}for: ${a} }\nlog(object.while(1), object.for) }`,
+        expression,
+      ),
+      of(
+        (a, b) =>
+          `{ abstract class A<T> { abstract x: T; get: ${b}\nset = 1\nstatic static = ${a} }\nlog(A.static) }`,
+        expression,
+        type,
+      ),
+    ),
+  }
+})
+
+const program = fc
+  .record({
+    statements: fc.array(statement, { minLength: 1, maxLength: 4 }),
+    ends: fc.array(fc.constantFrom('\n', ';\n', '; ', '\n\n'), { minLength: 4, maxLength: 4 }),
+    gaps: fc.infiniteStream(fc.constantFrom(...gaps)),
+  })
+  .map(({ statements, ends, gaps: fill }) =>
+    statements
+      .map((one, index) => one + ends[index])
+      .join('')
+      .replaceAll(gap, () => fill.next().value),
+  )
+
+/** What all programs have: `log` is told of what they do. */
+const before = `const value: number = 5
+const log = (...values: unknown[]): void => { globalThis.said.push(...values) }
+const same = <T,>(one: T, _other?: unknown): T => one
+`
+
+const told = globalThis as { said?: unknown[] }
+
+/** A stand-in for Vue: what a script without a template imports of it. */
+const vue = JSON.stringify('data:text/javascript,export const defineComponent = (one) => one')
+
+beforeAll(() => {
+  Object.defineProperty(globalThis, guardName, { value: () => {}, configurable: true })
+  return () => Reflect.deleteProperty(globalThis, guardName)
+})
+
+/** What code says while it runs, or how it fails. */
+async function outcome(compile: () => Promise<string>): Promise<string> {
+  told.said = []
+  try {
+    const code = (await compile()).replace(/(["'])vue\1/, vue)
+    const module: unknown = await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`
+    )
+    const { default: component } = module as { default?: { setup?: (...args: object[]) => void } }
+    component?.setup?.({}, { expose() {} })
+  } catch (error) {
+    const { name } = error as Error
+    if (['CompileError', 'SyntaxError'].includes(name)) return 'does not compile'
+    told.said.push(name)
+  }
+  return JSON.stringify(told.said, (_, one: unknown) =>
+    typeof one === 'function' ? 'function' : one,
+  )
+}
+
+async function byVite(code: string, file: string): Promise<string> {
+  const options = { jsx: { runtime: 'automatic' }, tsconfig: false } as const
+  try {
+    return (await transformWithOxc(code, file, options)).code
+  } catch (error) {
+    throw new SyntaxError(String(error))
+  }
+}
+
+/** Milliseconds, for machines that do other work too. */
+const patience = 60_000
+
+interface Compilers {
+  ours(program: string): Promise<string>
+  official(program: string): Promise<string>
+}
+
+async function compare({ ours, official }: Compilers) {
+  let works = 0
+  let all = 0
+  const property = fc.asyncProperty(program, async (generated) => {
+    const expected = await outcome(() => official(generated))
+    all++
+    if (/[^[\]]/.test(expected) && expected !== 'does not compile') works++
+    expect(await outcome(() => ours(generated))).toBe(expected)
+  })
+  await fc.assert(property, { numRuns: 150 })
+  expect(works / all).toBeGreaterThan(0.5)
+}
+
+test('a module of React', { timeout: patience }, async () => {
+  const file = (generated: string) => `${before}${generated}\nexport {}`
+  await compare({
+    ours: async (generated) => (await compileReact(file(generated))).code,
+    official: (generated) => byVite(file(generated), 'file.tsx'),
+  })
+})
+
+test('a script of Vue', { timeout: patience }, async () => {
+  const file = (generated: string) => `<script setup lang="ts">\n${before}${generated}\n</script>`
+  await compare({
+    ours: async (generated) => (await compileVue(file(generated))).code,
+    official(generated) {
+      const { descriptor } = parse(file(generated), { filename: 'App.vue' })
+      const options = { id: 'app', inlineTemplate: true, isProd: true }
+      return byVite(compileScript(descriptor, options).content, 'file.ts')
+    },
+  })
+})

@@ -1,0 +1,98 @@
+// The features of the languages, one by one, come to the same in the playground as in a build with the
+// framework's own Vite plugin: as they are written, with semicolons and without, as Prettier formats them.
+import { frameworks } from '../../../src/site/frameworks'
+import {
+  formattedSamples,
+  writtenSamples,
+  type ContractSample,
+} from '../../contracts/playground/samples'
+import { expect, test } from '../reader'
+import { OfficialBuild } from './official-build'
+import { comparableOutcome, frameOutcome, useIt, type Outcome } from './outcome'
+import { Playground } from './playground'
+
+/** So many differences are enough to see what is wrong. */
+const enough = 10
+
+/** How long the two may take to agree. */
+const patience = { timeout: 4000, intervals: [5, 10, 20, 50, 100, 200] }
+
+/** Both ways to run samples, and what was found different between them. */
+class Comparison {
+  readonly differences: string[] = []
+
+  constructor(
+    readonly playground: Playground,
+    readonly official: OfficialBuild,
+  ) {}
+
+  /** Runs `sample`, which is the `index`-th of the build or says the same. */
+  async run(index: number, sample: ContractSample) {
+    await this.official.show(index)
+    await this.playground.run(sample.code)
+    await this.playground.settled()
+    await this.#agree(index, sample)
+  }
+
+  /** Uses what both show. */
+  async use(index: number, sample: ContractSample) {
+    const { playground, official } = this
+    await Promise.all([official.page.evaluate(useIt), (await playground.sandbox()).evaluate(useIt)])
+    await this.#agree(index, { ...sample, name: `${sample.name}, used` })
+  }
+
+  async #agree(index: number, { name, says }: ContractSample) {
+    const { playground } = this
+    let problems: string[] = []
+    try {
+      await expect(async () => {
+        const expected: Outcome = comparableOutcome(await this.official.outcome(index))
+        const received: Outcome = comparableOutcome(await frameOutcome(playground))
+        problems = (await playground.events('failed')).map(({ problem }) => problem.message)
+        if (says === undefined) {
+          expect(received).toEqual(expected)
+          expect(typeof expected, 'works in a build').toBe('object')
+        } else {
+          expect(typeof expected, 'fails in a build').toBe('string')
+          expect(problems[0]).toContain(says)
+        }
+      }).toPass(patience)
+    } catch (error) {
+      this.differences.push([name, (error as Error).message, ...problems].join('\n'))
+    }
+    if ((await playground.events('stopped')).length > 0) await playground.runAgain('')
+  }
+}
+
+for (const { id, label } of frameworks) {
+  test(`${label}: every feature comes to the same as in a build`, async ({
+    page,
+    context,
+    problems,
+  }, testInfo) => {
+    const samples = writtenSamples(id)
+    const formatted = await formattedSamples(id)
+    testInfo.setTimeout(60_000 + (samples.length + formatted.length) * 500)
+    const refused = new Set(samples.filter(({ says }) => says !== undefined))
+    expect(samples.length - refused.size).toBeGreaterThanOrEqual(150)
+    const playground = new Playground(page)
+    const official = new OfficialBuild(await context.newPage(), id, testInfo.outputPath('samples'))
+    const comparison = new Comparison(playground, official)
+    try {
+      await official.open(samples)
+      await playground.open(id)
+      for (const [index, sample] of samples.entries()) {
+        if (comparison.differences.length >= enough) break
+        await comparison.run(index, sample)
+        const others = formatted.filter(({ of }) => of === sample.name)
+        for (const other of others) await comparison.run(index, other)
+        if (!refused.has(sample)) await comparison.use(index, others.at(-1) ?? sample)
+      }
+    } finally {
+      await official.close()
+    }
+    // Samples print, and some warn.
+    problems.splice(0)
+    expect(comparison.differences.join('\n\n')).toBe('')
+  })
+}
