@@ -12,8 +12,9 @@ export default defineConfig({
           environment: 'node',
           // As in a reader's build: its code reads import.meta.env, and each test can have stores of its own.
           server: { deps: { inline: ['@clerk/astro'] } },
-          // The first use of ESLint loads the parsers of five languages.
-          testTimeout: 20_000,
+          // Patience, for machines that do other work too.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       'tests/guides/testing/vitest.config.ts',

@@ -86,6 +86,8 @@ export const rooms = {
         'components',
         'components-page',
         'feedback',
+        'playground',
+        'playground-build',
         'session',
         'session-build',
       ],

@@ -1,5 +1,5 @@
-// What other sites and search engines learn of a page. (A site with an address, which this build has only where
-// the environment names one, is in tests/contracts/published/.)
+// What other sites and search engines learn of a page. A site with an address, which this build has only where
+// the environment names one, is in tests/contracts/published/.
 import type { APIRequestContext } from '@playwright/test'
 import { siteUrl } from '../../src/site/build/site-url'
 import { expect, test } from './reader'

@@ -43,7 +43,10 @@ for (const { id, label } of frameworks) {
           await same()
           if (typeof (await build.outcome(index)) === 'string') failing.push(samples[index]!)
           else {
-            await Promise.all([build.page.evaluate(useIt), (await playground.sandbox()).evaluate(useIt)])
+            await Promise.all([
+              build.page.evaluate(useIt),
+              (await playground.sandbox()).evaluate(useIt),
+            ])
             await same()
           }
         } catch (error) {
