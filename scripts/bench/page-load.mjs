@@ -1,4 +1,5 @@
 // Opens a page as a first visit, on a plain line and on a slow phone's, and takes its figures.
+import { quietNetwork } from './quiet-network.mjs'
 import { resourcesOf } from './resources.mjs'
 
 /**
@@ -84,7 +85,7 @@ function observe(blocking) {
 export async function visit(browser, url, profile) {
   const { page, cdp } = await newVisit(browser, profile)
   await page.goto(url)
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   const resources = await resourcesOf(page)
   const { metrics } = await cdp.send('Performance.getMetrics')
   const script = (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000

@@ -1,6 +1,7 @@
 // How long a reader waits for the preview: from a click in the session panel, or on a framework's tab, to
 // the change in the preview, and to the frame in which it is painted.
 import { newVisit } from './page-load.mjs'
+import { quietNetwork } from './quiet-network.mjs'
 
 /** What the example shows, by the radio button that is clicked. */
 const shown = {
@@ -65,7 +66,7 @@ async function react(page, target, text) {
 export async function clicksInPanel(browser, url, profile, times) {
   const { page } = await newVisit(browser, profile)
   await page.goto(url)
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   const card = page.locator('.live-example').first()
   /** @type {Reaction[]} */
   const reactions = []
@@ -88,7 +89,7 @@ export async function clicksInPanel(browser, url, profile, times) {
 export async function firstClickOnTab(browser, url, profile, label) {
   const { page } = await newVisit(browser, profile)
   await page.goto(url)
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   const tab = page.locator('.live-example').first().getByRole('tab', { name: label })
   const reaction = await react(page, tab, shown['Signed in'])
   await page.context().close()

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { barePage, buildBareSite } from '../../scripts/bench/bare-site.mjs'
+import { quietNetwork } from '../../scripts/bench/quiet-network.mjs'
 import { resourcesOf, type Resources } from '../../scripts/bench/resources.mjs'
 import { serveFolder } from '../../scripts/bench/sites.mjs'
 import { Example, expect, shown, test } from './reader'
@@ -32,14 +33,14 @@ async function openUnseen(page: Page, path: string): Promise<Resources> {
   await page.goto(path)
   // The last script that comes by itself.
   await expect(page.locator('.search-placeholder')).toBeAttached()
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   await expect(page.locator('astro-island:not([ssr])')).toHaveCount(0)
   return resourcesOf(page)
 }
 
 async function see(page: Page): Promise<Resources> {
   await new Example(page).shows(shown['Signed in'])
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   return resourcesOf(page)
 }
 
@@ -57,7 +58,7 @@ test.describe('beside a bare Starlight page', () => {
     await page.goto(site.url + barePage)
     // The last script that comes by itself, when the browser is idle.
     await expect(page.locator('.pagefind-ui')).toBeAttached()
-    await page.waitForLoadState('networkidle')
+    await quietNetwork(page)
     bare = await resourcesOf(page)
     await page.close()
     site.close()

@@ -1,4 +1,5 @@
 // An answer that is given before the form's script is there arrives all the same, with what was added to it.
+import { quietNetwork } from '../../scripts/bench/quiet-network.mjs'
 import { FeedbackForm, idOf, isAnswer, storedWith } from './feedback-form'
 import { expect, forgetFailedRequests, test } from './reader'
 
@@ -10,7 +11,7 @@ test('offline before the script came, the answer is sent on the next page', asyn
   problems,
 }) => {
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   await context.setOffline(true)
   const form = new FeedbackForm(page)
   await form.notHelpful.click()

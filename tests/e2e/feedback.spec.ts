@@ -1,5 +1,6 @@
 // A reader says what they think of a page, changes their mind, and is thanked for what is stored.
 import { randomUUID } from 'node:crypto'
+import { quietNetwork } from '../../scripts/bench/quiet-network.mjs'
 import { Example, expect, test } from './reader'
 import { FeedbackForm, storedAnswers, storedWith } from './feedback-form'
 
@@ -187,7 +188,7 @@ test('its script is small, and fetched when the form is near', async ({ page }) 
     if (name && response.url().endsWith('.js')) fetched.push({ name, bytes: response.body() })
   })
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   expect(fetched).toEqual([])
   await new FeedbackForm(page).helpful.scrollIntoViewIfNeeded()
   await expect.poll(() => fetched.map(({ name }) => name)).toEqual(['feedback-form'])

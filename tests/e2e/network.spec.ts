@@ -1,4 +1,5 @@
 // What is fetched when: a framework's runtime once one of its examples is first seen, a page once it is pointed at.
+import { quietNetwork } from '../../scripts/bench/quiet-network.mjs'
 import { FetchedFiles } from './fetched-files'
 import { Example, expect, frameworks, shown, test } from './reader'
 
@@ -16,7 +17,7 @@ for (const { id, label } of frameworks) {
     const example = new Example(page)
     await example.shows(shown['Signed in'])
     await new Example(page, 1).card.scrollIntoViewIfNeeded()
-    await page.waitForLoadState('networkidle')
+    await quietNetwork(page)
     expect(await fetched.holding(signatures)).toEqual([id])
     const next = frameworks.find((framework) => framework.id !== id)!
     await example.tab(next.label).click()
@@ -29,7 +30,7 @@ test('nothing of an example is fetched before it is scrolled to', async ({ page 
   await page.setViewportSize({ width: 320, height: 320 })
   const fetched = new FetchedFiles(page)
   await page.goto('/stores/session-store/')
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   expect(await fetched.holding(signatures)).toEqual([])
   expect(await page.evaluate(() => typeof window.Clerk)).toBe('undefined')
   const example = new Example(page)
@@ -42,7 +43,7 @@ test('a page without an example starts no Clerk', async ({ page, problems }) => 
   const response = await page.goto('/no-such-page/')
   expect(response?.status()).toBe(404)
   expect(problems.splice(0)).toEqual([expect.stringContaining('404')])
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   expect(await page.evaluate(() => typeof window.Clerk)).toBe('undefined')
 })
 
@@ -53,7 +54,7 @@ test('the page that is pointed at is fetched ahead, and none unasked', async ({ 
     if (pathname.endsWith('/')) asked.push(pathname)
   })
   await page.goto('/stores/session-store/')
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   expect(asked).toEqual(['/stores/session-store/'])
   await page.getByRole('link', { name: '$userStore', exact: true }).first().hover()
   await expect.poll(() => asked).toEqual(['/stores/session-store/', '/stores/user-store/'])

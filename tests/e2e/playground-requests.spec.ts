@@ -1,5 +1,6 @@
 // Nothing of the playground is fetched before "Edit" is pressed, then only one framework's part of it, and
 // no more than it may weigh.
+import { quietNetwork } from '../../scripts/bench/quiet-network.mjs'
 import { FetchedFiles } from './fetched-files'
 import { openExample, sentence } from './playground'
 import { expect, frameworks, test } from './reader'
@@ -20,7 +21,7 @@ for (const { id, label } of frameworks) {
       /(editor|editing|commands|arrival|compiler|worker|frame(?!work)|runner)[^/]*$/i
     const fetched = new FetchedFiles(page)
     const playground = await openExample(page, id)
-    await page.waitForLoadState('networkidle')
+    await quietNetwork(page)
     expect(await page.locator('iframe').count()).toBe(0)
     const before = new Set(fetched.paths)
     expect([...before].filter((path) => playgroundFiles.test(path))).toEqual([])

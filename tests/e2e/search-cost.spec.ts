@@ -1,4 +1,5 @@
 // The search costs nothing until a reader searches, and loses nothing of what is typed meanwhile.
+import { quietNetwork } from '../../scripts/bench/quiet-network.mjs'
 import { expect, test } from './reader'
 
 const dialog = /search-dialog\./
@@ -7,7 +8,7 @@ test('no page fetches the search dialog before a reader searches', async ({ page
   const fetched: string[] = []
   page.on('request', (request) => dialog.test(request.url()) && fetched.push(request.url()))
   await page.goto('/stores/session-store/')
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   expect(fetched).toEqual([])
   await page.getByRole('button', { name: 'Search' }).hover()
   await expect.poll(() => fetched).toHaveLength(1)
@@ -21,7 +22,7 @@ test('what is typed before the search dialog has arrived is searched for', async
     await route.continue()
   })
   await page.goto('/stores/session-store/')
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('session')
   const field = page.getByRole('textbox', { name: 'Search' })
@@ -43,7 +44,7 @@ test('the search is there again when its dialog could not be fetched at first', 
 }) => {
   await page.route(dialog, (route) => route.abort(), { times: 1 })
   await page.goto('/stores/session-store/')
-  await page.waitForLoadState('networkidle')
+  await quietNetwork(page)
   await page.keyboard.press('Control+k')
   await expect.poll(() => problems.length).toBeGreaterThan(0)
   problems.length = 0
