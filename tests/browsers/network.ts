@@ -10,6 +10,7 @@ export class Network {
   /** Answers of 400 and above, and what pages told of their console. */
   readonly problems: string[] = []
   private isCut = false
+  private readonly withheld = new Set<string>()
   private readonly server = createServer((req, res) => this.serve(req, res))
 
   constructor(
@@ -31,6 +32,11 @@ export class Network {
 
   restore(): void {
     this.isCut = false
+  }
+
+  /** From now on no answer carries this header, as from a host that doesn't send it. */
+  withhold(header: string): void {
+    this.withheld.add(header.toLowerCase())
   }
 
   close(): void {
@@ -57,6 +63,7 @@ export class Network {
     const passed = request(new URL(req.url!, this.site), { method: req.method, headers })
     passed.on('response', (answer) => {
       const { statusCode = 0 } = answer
+      for (const header of this.withheld) delete answer.headers[header]
       if (statusCode >= 400) this.problems.push(`${statusCode} for ${req.method} ${req.url}`)
       const body = isPage ? answer.pipe(withRecorder()) : answer
       const { 'content-length': length, ...others } = answer.headers

@@ -11,8 +11,8 @@ interface Listener {
   close(): void
 }
 
-/** An answer that ends any wait for one. */
-const answer = 'HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'
+/** An answer that ends any wait for one, and lets a page that asked by a step stay where it is. */
+const answer = 'HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n'
 
 /** Starts to listen. */
 async function listen(): Promise<Listener> {

@@ -5,7 +5,7 @@ import type { Engine } from '../../../scripts/browser.mjs'
 /**
  * - The body of an async function, in which `prelude` stands before it.
  * - What comes of it in the frame, as text: the sign that it was tried.
- * - Where it is heard outside. Other engines don't have it, or ask the reader first.
+ * - Where it is gone outside too, and heard there. Other engines don't have it, or ask the reader first.
  */
 type Way = readonly [body: string, inFrame: RegExp, outside: readonly Engine[]]
 
