@@ -134,7 +134,7 @@ export const fileLimits = {
     instead: 'Write what is in the other file into this one.',
   },
   importedType: {
-    code: "import type { Props } from './types'\ndefineProps<Props>()",
+    code: "import type { Props } from './types'; defineProps<Props>()",
     in: ['vue'],
     reason: oneFile,
     instead: 'Write the type of the props into this one.',

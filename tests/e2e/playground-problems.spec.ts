@@ -70,6 +70,42 @@ test('a package that is not there is answered with those that are', async ({ pag
   }
 })
 
+test('code for another tab is told, and opens there beside what the reader had', async ({
+  page,
+}) => {
+  const playground = await openExample(page, 'vue')
+  const own = '<template><p>my own</p></template>'
+  await playground.edit()
+  await playground.write(own)
+  await expect(playground.output).toHaveText('my own')
+  await playground.tab('React').click()
+  await playground.edit()
+  const code =
+    '<script setup>\nconst n = 41\n</script>\n\n<template>\n  <p>{{ n + 1 }}</p>\n</template>'
+  await playground.write(code)
+  const said = playground.preview.locator('.question')
+  await expect(said).toContainText('This looks like a component of Vue')
+  await said.getByRole('button', { name: 'Open in the Vue tab' }).click()
+  await expect(playground.tab('Vue')).toHaveAttribute('aria-selected', 'true')
+  await expect(playground.output).toHaveText('42')
+  expect(await playground.text()).toBe(code)
+  await playground.button('Close').click()
+  await playground.edit()
+  await expect(playground.output).toHaveText('my own')
+})
+
+test('an empty file says the same in every framework', async ({ page }) => {
+  for (const { id } of frameworks) {
+    const playground = await openExample(page, id)
+    await playground.edit()
+    await expect(playground.output).toContainText(sentence)
+    await playground.write(' ')
+    await expect(playground.problem).toHaveText(
+      'Line 1, column 1: The file is empty: expected a component.',
+    )
+  }
+})
+
 test('an endless loop stops the preview, not the page, and "Run again" and "Reset" bring it back', async ({
   page,
 }) => {
