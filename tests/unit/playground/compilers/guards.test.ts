@@ -1,7 +1,8 @@
 import { parse as parseBabel } from '@babel/parser'
 import { parse as parseAcorn } from 'acorn'
 import { describe, expect, test } from 'vitest'
-import { guardName, guardsOf } from '../../../../src/playground/worker/guards'
+import { guardName } from '../../../../src/playground/compiled'
+import { guardsOf } from '../../../../src/playground/worker/guards'
 import type { Node, Parse } from '../../../../src/playground/worker/program'
 
 const parsers: Record<string, Parse> = {
