@@ -1,5 +1,5 @@
-// What other sites and search engines learn of a site that has an address, or has none. (The whole site, as the
-// tests build it, is in tests/e2e/sharing.spec.ts.)
+// What other sites and search engines learn of a site that has an address, or has none. The whole site, as the
+// tests build it, is in tests/e2e/sharing.spec.ts.
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'

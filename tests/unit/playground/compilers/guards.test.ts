@@ -1,3 +1,4 @@
+// Where the guards of a reader's loops and functions go: to what a parser says is one, and nowhere else.
 import { parse as parseBabel } from '@babel/parser'
 import { parse as parseAcorn } from 'acorn'
 import { describe, expect, test } from 'vitest'

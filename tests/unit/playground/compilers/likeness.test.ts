@@ -1,3 +1,5 @@
+// A file in the tab of another framework is told apart from one that has a mistake, and no sample is taken for
+// another framework's.
 import { describe, expect, test } from 'vitest'
 import { frameworks } from '../../../../src/site/frameworks'
 import { CompileError } from '../../../../src/playground/compiled'
