@@ -8,7 +8,7 @@ import {
 } from '../../contracts/playground/samples'
 import { expect, test } from '../reader'
 import { OfficialBuild } from './official-build'
-import { comparableOutcome, frameOutcome, useIt, type Outcome } from './outcome'
+import { comparableOutcome, frameOutcome, useIt } from './outcome'
 import { Playground } from './playground'
 
 /** So many differences are enough to see what is wrong. */
@@ -28,9 +28,9 @@ class Comparison {
 
   /** Runs `sample`, which is the `index`-th of the build or says the same. */
   async run(index: number, sample: ContractSample) {
-    await this.official.show(index)
-    await this.playground.run(sample.code)
-    await this.playground.settled()
+    const { playground, official } = this
+    await Promise.all([official.show(index), playground.run(sample.code)])
+    await playground.settled()
     await this.#agree(index, sample)
   }
 
@@ -43,24 +43,28 @@ class Comparison {
 
   async #agree(index: number, { name, says }: ContractSample) {
     const { playground } = this
-    let problems: string[] = []
+    let failures = playground.failures()
     try {
       await expect(async () => {
-        const expected: Outcome = comparableOutcome(await this.official.outcome(index))
-        const received: Outcome = comparableOutcome(await frameOutcome(playground))
-        problems = (await playground.events('failed')).map(({ problem }) => problem.message)
+        failures = playground.failures()
+        const [expected, received] = await Promise.all([
+          this.official.outcome(index),
+          frameOutcome(playground, failures),
+        ])
         if (says === undefined) {
-          expect(received).toEqual(expected)
+          expect(comparableOutcome(received)).toEqual(comparableOutcome(expected))
           expect(typeof expected, 'works in a build').toBe('object')
         } else {
           expect(typeof expected, 'fails in a build').toBe('string')
-          expect(problems[0]).toContain(says)
+          expect((await failures).problems[0]?.message).toContain(says)
         }
       }).toPass(patience)
     } catch (error) {
-      this.differences.push([name, (error as Error).message, ...problems].join('\n'))
+      const { problems } = await failures
+      const messages = problems.map(({ message }) => message)
+      this.differences.push([name, (error as Error).message, ...messages].join('\n'))
     }
-    if ((await playground.events('stopped')).length > 0) await playground.runAgain('')
+    if ((await failures).isStopped) await playground.runAgain('')
   }
 }
 

@@ -19,10 +19,14 @@ export function useIt() {
 }
 
 /** What the frame shows, or how the code has failed. */
-export async function frameOutcome(playground: Playground): Promise<Outcome> {
-  const [failed] = await playground.events('failed')
-  if (failed && ['compile', 'import'].includes(failed.problem.kind)) return 'does not compile'
-  if (failed || (await playground.events('stopped')).length > 0) return 'fails'
+export async function frameOutcome(
+  playground: Playground,
+  failures = playground.failures(),
+): Promise<Outcome> {
+  const { problems, isStopped } = await failures
+  const [failed] = problems
+  if (failed && ['compile', 'import'].includes(failed.kind)) return 'does not compile'
+  if (failed || isStopped) return 'fails'
   const sandbox = await playground.sandbox()
   return sandbox.evaluate(() => {
     const { sheet } = [...document.head.getElementsByTagName('style')].at(-1)!

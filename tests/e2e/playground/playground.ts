@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import type { FrameworkId } from '../../../src/site/frameworks'
 import type { ActionId } from '../../../src/session/action-lines'
+import type { Problem } from '../../../src/playground/problem'
 import type { Runner, RunnerOptions } from '../../../src/playground/page/runner/runner'
 import type { RunnerEvent } from '../../../src/playground/page/runner/runner-event'
 import { expect } from '../reader'
@@ -127,6 +128,17 @@ export class Playground {
   async events<Type extends RunnerEvent['type']>(type: Type): Promise<EventOf<Type>[]> {
     const events = await this.page.evaluate(() => (window as unknown as PlaygroundWindow).events)
     return events.filter((event): event is EventOf<Type> => event.type === type)
+  }
+
+  /** What has gone wrong so far. */
+  async failures(): Promise<{ problems: Problem[]; isStopped: boolean }> {
+    return this.page.evaluate(() => {
+      const { events } = window as unknown as PlaygroundWindow
+      return {
+        problems: events.flatMap((event) => (event.type === 'failed' ? [event.problem] : [])),
+        isStopped: events.some(({ type }) => type === 'stopped'),
+      }
+    })
   }
 
   /** The last event of that type, waited for. */
