@@ -12,22 +12,21 @@ export interface FollowedClerk {
   show(state: SessionState): void
   /** Loads Clerk anew on a line that takes so many milliseconds. */
   setLatency(milliseconds: number): void
-  /** Resolves once Clerk has loaded; at once in the state `loading`. */
+  /** Resolves once Clerk has loaded. */
   readonly loaded: Promise<void>
 }
 
 /**
  * Puts a Clerk at `window.Clerk` and starts it. To be called once in a page.
- * @param options.isAhead whether it loads at once, before anybody looks, however slow the line
+ * @param options.firstLatency of its load, where nobody waits for that: as `latency` unless given
  * @param onState told of a state that Clerk got into by itself: after a sign-out in the console, say
  */
 export function startFollowedClerk(
-  options: { state: SessionState; latency: number; isAhead?: boolean },
+  options: { state: SessionState; latency: number; firstLatency?: number | undefined },
   onState: (state: SessionState) => void,
 ): FollowedClerk {
   let { state, latency } = options
-  const isAtOnce = options.isAhead === true && state !== 'loading'
-  const simulator = createSimulator({ state, latency: isAtOnce ? 0 : latency })
+  const simulator = createSimulator({ state, latency: options.firstLatency ?? latency })
 
   /** How many changes of the panel are under way. */
   let showing = 0
@@ -60,12 +59,11 @@ export function startFollowedClerk(
 
   window.Clerk = simulator.clerk
   const loading = runInjectionScript({ prefetchUI: false, ui: { ClerkUI: ClerkComponents } })
-  const loaded = loading.then(() => {
-    if (showing === 0) simulator.latency = latency
-    simulator.clerk.addListener(follow)
-  })
   return {
-    loaded: state === 'loading' ? Promise.resolve() : loaded,
+    loaded: loading.then(() => {
+      if (!showing) simulator.latency = latency
+      simulator.clerk.addListener(follow)
+    }),
     show: (wanted) => void show(wanted),
     setLatency(milliseconds) {
       latency = milliseconds

@@ -66,7 +66,7 @@ export class Example {
 
   /** What edited code renders, in its frame. */
   get output(): Part {
-    return this.open.part('iframe').inside('body')
+    return this.open.part('iframe:not([aria-hidden])').inside('body')
   }
 
   /** Looks at the preview until it shows `text`. */

@@ -81,7 +81,7 @@ test('where its files are gone, each part of the page says to reload it', async 
   for (const name of ['Actions', 'Store log', 'Value']) {
     await playground.card.getByRole('button', { name }).click()
     await expect(playground.card.locator('example-tools > [role=status]')).toHaveText(
-      'The tools could not be loaded. Check the connection, then reload the page.',
+      'The tools failed. Check the connection, then reload the page.',
     )
   }
   await playground.tab('Vue').click()
@@ -90,7 +90,7 @@ test('where its files are gone, each part of the page says to reload it', async 
   )
   await tab.evaluate(() => (location.hash = '#code=any'))
   await expect(playground.said).toHaveText(
-    'The code in this link could not be opened. Check the connection, then reload the page.',
+    'This link failed. Check the connection, then reload the page.',
   )
   const form = new FeedbackForm(tab)
   await form.helpful.click()

@@ -18,6 +18,7 @@ for (const path of ['/stores/session-list-store/', '/stores/organization-store/'
       await expectInSight({ button, preview })
     }
     const [first] = await buttons.all()
+    await page.waitForFunction(() => window.Clerk?.loaded)
     await first!.tap()
     await expect(actions.getByRole('status')).toContainText(': done')
     await expectInSight({ first: first!, preview })

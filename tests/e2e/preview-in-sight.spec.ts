@@ -42,6 +42,7 @@ for (const { width, height } of [
         await expect(newest).toBeVisible()
         await expectInSight({ button, newest, preview })
         const before = await preview.boundingBox()
+        await page.waitForFunction(() => window.Clerk?.loaded)
         await button.click()
         await expect(card.getByRole('group', { name: 'Actions' }).getByRole('status')).toHaveText(
           new RegExp(`^${name}: done`),

@@ -23,13 +23,19 @@ function anyOf(patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join('|'))
 }
 
+/** What editing and sharing have in common: each file of it would be named on every page with an example. */
+const inPlayground = [
+  /[\\/]src[\\/]playground[\\/]page[\\/](?:sharing[\\/](?:address|code-link|link-dirt)|editing[\\/]tabs)\./,
+]
+
 /** As `output.codeSplitting.groups` of Rolldown takes them: what one takes, those of less priority don't. */
 export const chunkGroups = [
   {
     name: 'react',
     test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
-    priority: 2,
+    priority: 3,
   },
-  { name: 'page', test: anyOf(onEveryPage), priority: 1 },
-  { name: 'live-example', test: anyOf(inLiveExamples) },
+  { name: 'page', test: anyOf(onEveryPage), priority: 2 },
+  { name: 'live-example', test: anyOf(inLiveExamples), priority: 1 },
+  { name: 'playground', test: anyOf(inPlayground) },
 ]

@@ -80,7 +80,8 @@ export function startHost(
     else answer(message.count)
   })
   async function prepare(): Promise<void> {
-    await Promise.all([clerk.loaded, readerModules.prepare()])
+    const loaded = options.state === 'loading' || clerk.loaded
+    await Promise.all([loaded, readerModules.prepare()])
     renderer.mount(renderer.blank, document.createElement('main'), () => {})()
   }
   void (options.isAhead ? prepare() : Promise.resolve()).then(() => send({ type: 'ready' }))

@@ -27,7 +27,8 @@ export function startSession(
       send({ type: 'emission', store: name, at, text: shortValue(value), value: valueNode(value) })
     })
   }
-  return startFollowedClerk({ state, latency, isAhead }, (reached) => {
+  const firstLatency = isAhead && state !== 'loading' ? 0 : undefined
+  return startFollowedClerk({ state, latency, firstLatency }, (reached) => {
     send({ type: 'session', state: reached })
   })
 }

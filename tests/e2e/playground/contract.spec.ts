@@ -1,5 +1,5 @@
 // The features of the languages, one by one, come to the same in the playground as in a build with the
-// framework's own Vite plugin: as they are written, with semicolons and without, as Prettier formats them.
+// framework's own Vite plugin: as they are written, and as Prettier formats them, with semicolons and without.
 import { frameworks } from '../../../src/site/frameworks'
 import {
   formattedSamples,
@@ -11,11 +11,14 @@ import { OfficialBuild } from './official-build'
 import { comparableOutcome, frameOutcome, useIt } from './outcome'
 import { Playground } from './playground'
 
+/** One form a sample, in turn, or all of them: `EVERY_FORM=1 npx playwright test …`. */
+const isEvery = Boolean(process.env.EVERY_FORM)
+
 /** So many differences are enough to see what is wrong. */
 const enough = 10
 
 /** How long the two may take to agree. */
-const patience = { timeout: 4000, intervals: [5, 10, 20, 50, 100, 200] }
+const patience = { timeout: 15_000, intervals: [5, 10, 20, 50, 100, 200] }
 
 /** Both ways to run samples, and what was found different between them. */
 class Comparison {
@@ -76,7 +79,7 @@ for (const { id, label } of frameworks) {
   }, testInfo) => {
     const samples = writtenSamples(id)
     const formatted = await formattedSamples(id)
-    testInfo.setTimeout(60_000 + (samples.length + formatted.length) * 500)
+    testInfo.setTimeout(120_000 + (samples.length + formatted.length) * 1000)
     const refused = new Set(samples.filter(({ says }) => says !== undefined))
     expect(samples.length - refused.size).toBeGreaterThanOrEqual(150)
     const playground = new Playground(page)
@@ -87,10 +90,10 @@ for (const { id, label } of frameworks) {
       await playground.open(id)
       for (const [index, sample] of samples.entries()) {
         if (comparison.differences.length >= enough) break
-        await comparison.run(index, sample)
-        const others = formatted.filter(({ of }) => of === sample.name)
-        for (const other of others) await comparison.run(index, other)
-        if (!refused.has(sample)) await comparison.use(index, others.at(-1) ?? sample)
+        const forms = [sample, ...formatted.filter(({ of }) => of === sample.name)]
+        const chosen = isEvery ? forms : [forms[index % forms.length]!]
+        for (const form of chosen) await comparison.run(index, form)
+        if (!refused.has(sample)) await comparison.use(index, chosen.at(-1)!)
       }
     } finally {
       await official.close()

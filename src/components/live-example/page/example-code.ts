@@ -3,7 +3,7 @@
 import type { FrameworkId } from '../../../site/frameworks'
 import type { CodeHost, EditedCode, EditOptions } from '../../../playground/page/editing/code-host'
 import { keptEdit } from '../../../playground/page/editing/kept-edits'
-import { holdsCode } from '../../../playground/page/sharing/link-prefix'
+import { holdsCode } from '../../../playground/page/sharing/coded-hash'
 
 const editors = {
   react: () => import('../../../playground/page/editor/react'),
@@ -78,9 +78,7 @@ async function openLink() {
   } catch {
     document
       .querySelector<ExampleCode>('[role=tabpanel]:not([hidden]) example-code')
-      ?.say(
-        'The code in this link could not be opened. Check the connection, then reload the page.',
-      )
+      ?.say('This link failed. Check the connection, then reload the page.')
   }
 }
 

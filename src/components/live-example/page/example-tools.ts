@@ -5,18 +5,20 @@ class ExampleTools extends HTMLElement {
     const failure = this.querySelector('.failure')!
     for (const button of this.querySelectorAll<HTMLElement>('.buttons button')) {
       const panel = document.getElementById(button.getAttribute('aria-controls')!)!
-      button.addEventListener('click', () => {
-        panel.hidden = !panel.hidden
-        button.setAttribute('aria-expanded', String(!panel.hidden))
-        // Where it was pressed at the foot of the screen, the preview would come to lie over it.
-        if (!panel.hidden) button.scrollIntoView({ block: 'nearest' })
+      // Not before it is there: what is pressed in it would be lost.
+      button.addEventListener('click', () =>
         import('./tools/tools').then(
-          () => failure.remove(),
+          () => {
+            failure.remove()
+            panel.hidden = !panel.hidden
+            button.ariaExpanded = String(!panel.hidden)
+            // Where it was pressed at the foot of the screen, the preview would come to lie over it.
+            if (!panel.hidden) button.scrollIntoView({ block: 'nearest' })
+          },
           () =>
-            (failure.textContent =
-              'The tools could not be loaded. Check the connection, then reload the page.'),
-        )
-      })
+            (failure.textContent = 'The tools failed. Check the connection, then reload the page.'),
+        ),
+      )
     }
   }
 }

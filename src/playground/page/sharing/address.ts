@@ -4,7 +4,7 @@ import type { FrameworkId } from '../../../site/frameworks'
 import { $sessionState } from '../../../session/page/session-state'
 import type { CodeHost } from '../editing/code-host'
 import { encodeLink } from './code-link'
-import { holdsCode } from './link-prefix'
+import { holdsCode } from './coded-hash'
 
 /** Browsers refuse addresses that change faster than about a hundred times in ten seconds. */
 const pause = 300

@@ -36,9 +36,7 @@ export async function openLinkedCode(hash: string): Promise<void> {
     } else {
       // For the next try.
       history.replaceState(history.state, '', hash)
-      host?.say(
-        'The code in this link could not be opened. Check the connection, then reload the page.',
-      )
+      host?.say('This link failed. Check the connection, then reload the page.')
     }
   }
   host?.closest('.live-example')!.scrollIntoView({ block: 'nearest' })

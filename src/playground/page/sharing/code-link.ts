@@ -4,7 +4,7 @@ import { frameworks, type FrameworkId } from '../../../site/frameworks'
 import { stateIds } from '../../../session/states'
 import type { SessionState } from '../../../simulator/simulator'
 import { withoutDirt } from './link-dirt'
-import { holdsCode, linkPrefix } from './link-prefix'
+import { holdsCode } from './coded-hash'
 
 /** What a link holds. */
 export interface SharedCode {
@@ -16,6 +16,9 @@ export interface SharedCode {
 }
 
 const version = 1
+
+/** How a hash with code begins: it goes on with the version and a dot. */
+const linkPrefix = '#code='
 
 /** Characters of a hash: what chat programs and browsers pass on unharmed. */
 const longestHash = 30_000
