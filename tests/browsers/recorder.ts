@@ -32,6 +32,8 @@ function record(path: string): void {
     (event) => {
       const { target } = event
       const isFile = target instanceof Element
+      // Broken off when the page is left; one that is not there is an answer of the network.
+      if (isFile && target.matches('[rel=modulepreload]')) return
       tell(isFile ? `Failed to load ${target.outerHTML.slice(0, 200)}` : event.message)
     },
     true,

@@ -6,9 +6,6 @@ const refused = /Error|refused|blocked/
 /** An element that tells of its failure in some engines only. */
 const asked = /^asked$/
 
-/** Refused everywhere, though WebKit has connected by then; it sends nothing. */
-export const newWindow = 'a link to a new window'
-
 export const requests: Ways = {
   'a request': ['return fetch(url)', refused, everywhere],
   'a request that outlives the page': [
@@ -104,7 +101,7 @@ export const requests: Ways = {
     // It would take the focus from the page of the next test.
     [],
   ],
-  [newWindow]: [
+  'a link to a new window': [
     `const link = append(document.createElement('a'))
      Object.assign(link, { href: url, target: '_blank' })
      link.click()
