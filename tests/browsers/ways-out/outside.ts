@@ -30,7 +30,8 @@ export async function openOutside(): Promise<Outside> {
 export function callThere(reader: Reader, expression: string): Promise<void> {
   return reader.evaluate((code) => {
     const script = document.createElement('script')
-    script.text = `void (${code})()`
+    // Once this is answered, for a step would take the page away under it.
+    script.text = `setTimeout(() => void (${code})())`
     document.head.append(script)
   }, expression)
 }
